@@ -1,0 +1,56 @@
+// Bundles the four programs of Postwright: `node build/esbuild.mjs [--watch] [--production]`.
+import { rmSync } from 'node:fs';
+import { context } from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+const watch = flags.has('--watch');
+
+const shared = {
+  bundle: true,
+  target: 'es2022',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'info',
+  metafile: true,
+  // The ESM builds of js-yaml and others are faster and shake better than their CommonJS ones.
+  mainFields: ['module', 'main'],
+};
+
+const programs = {
+  desktop: {
+    entryPoints: ['src/extension/desktop.ts'],
+    outfile: 'dist/desktop.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  web: {
+    entryPoints: ['src/extension/web.ts'],
+    outfile: 'dist/web.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  preview: { entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife' },
+  cli: {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+if (!watch) {
+  rmSync('dist', { recursive: true, force: true });
+}
+const contexts = await Promise.all(Object.values(programs).map((program) => context({ ...shared, ...program })));
+if (watch) {
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  const results = await Promise.allSettled(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+  process.exitCode = results.some(({ status }) => status === 'rejected') ? 1 : 0;
+}

@@ -1,0 +1,15 @@
+/** Told when nobody waits for the answer any more. The platform's `AbortSignal` fits it. */
+export interface Cancellation {
+  readonly aborted: boolean;
+}
+
+/** Thrown when work is given up: cancelled is not the same as empty. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+export function throwIfCancelled(cancellation: Cancellation | undefined): void {
+  if (cancellation?.aborted) {
+    throw new Cancelled();
+  }
+}
