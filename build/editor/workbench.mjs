@@ -1,0 +1,208 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { windowAddress } from './address.mjs';
+import { screenshotFolder } from './places.mjs';
+import { themes } from './testSettings.mjs';
+import { TextEditor } from './textEditor.mjs';
+
+const START_LIMIT_MS = 30_000;
+const STEP_LIMIT_MS = 10_000;
+const PALETTE_LIMIT_MS = 1_500;
+
+/**
+ * Opens a VS Code window and waits until it can be used.
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('./server.mjs').VscodeServer} server
+ * @param {Parameters<typeof windowAddress>[1] & { width?: number, height?: number }} what
+ */
+export async function openWorkbench(browser, server, { width = 1280, height = 800, ...what }) {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+  const page = await context.newPage();
+  page.setDefaultTimeout(STEP_LIMIT_MS);
+  const workbench = new Workbench(page, server);
+  await page.goto(windowAddress(server, what), { waitUntil: 'commit' });
+  await page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: START_LIMIT_MS });
+  if (what.folder) {
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_LIMIT_MS });
+  }
+  if (what.file) {
+    await page.locator('.editor-instance .view-line').first().waitFor({ timeout: START_LIMIT_MS });
+  }
+  return workbench;
+}
+
+/** One VS Code window, driven as a person would: keys, mouse, and what is drawn. */
+export class Workbench {
+  constructor(page, server) {
+    /** @type {import('playwright-core').Page} */
+    this.page = page;
+    this.server = server;
+    this.editor = new TextEditor(page);
+  }
+
+  /** Runs a command by its full title in the command palette, for example `View: Close All Editors`. */
+  async command(title) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row .label-name').getByText(title, { exact: true });
+    await this.openPalette(title, row.first());
+    await row.first().click();
+  }
+
+  /** The titles that the command palette offers for what was typed; closes it again. */
+  async commands(typed) {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row .label-name', { hasText: typed });
+    await this.openPalette(typed, rows.first());
+    const titles = await rows.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles;
+  }
+
+  /** The palette does not learn of an extension that is loaded while it is open: it is opened until the row is there. */
+  async openPalette(typed, row) {
+    const giveUp = Date.now() + STEP_LIMIT_MS;
+    for (;;) {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget input.input').fill(`>${typed}`);
+      const last = Date.now() > giveUp;
+      try {
+        await row.waitFor({ timeout: PALETTE_LIMIT_MS });
+        return;
+      } catch (error) {
+        if (last) {
+          throw error;
+        }
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** Opens a file of the folder by its path in it, and waits until its text is drawn. */
+  async openFile(path) {
+    const name = path.split('/').at(-1);
+    await this.page.keyboard.press('Control+p');
+    await this.page.locator('.quick-input-widget input.input').fill(path);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', {
+      has: this.page.locator('.label-name').getByText(name, { exact: true }),
+    });
+    await row.first().click();
+    await this.activeTab(name).waitFor();
+    await this.page.locator('.editor-group-container.active .editor-instance .view-line').first().waitFor();
+  }
+
+  activeTab(name) {
+    return this.page.locator('.editor-group-container.active .tab.active', { hasText: name });
+  }
+
+  /** A button among the actions at the right end of the editor's title bar, by its tooltip. */
+  titleAction(label) {
+    return this.page.locator(`.editor-group-container .editor-actions .action-label[aria-label^="${label}"]`);
+  }
+
+  /**
+   * A status bar item, by the id given to `createStatusBarItem`: use `innerText()` for what it shows and
+   * `getAttribute('aria-label')` for what a screen reader says.
+   */
+  statusItem(id, extension = 'postwright.postwright') {
+    return this.page.locator(`.statusbar-item[id="${extension}.${id}"]`);
+  }
+
+  /** Waits until a status bar item shows a text or matches a pattern, and returns what it shows. */
+  async statusShows(id, text) {
+    const item = this.statusItem(id).filter({ hasText: text });
+    await item.waitFor();
+    return (await item.innerText()).trim();
+  }
+
+  /** What the hover of a status bar item says. */
+  async statusTooltip(id) {
+    await this.page.mouse.move(0, 0);
+    await this.statusItem(id).hover();
+    const hover = this.page.locator('.workbench-hover:visible').last();
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  /** Opens the Problems view and returns its rows once one of them contains the text. */
+  async problems(containing = '') {
+    await this.command('Problems: Focus on Problems View');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.filter({ hasText: containing }).first().waitFor();
+    return (await rows.allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' '));
+  }
+
+  /** The document inside a webview; with several open, the one whose content matches the selector. */
+  webview() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** The notifications that are shown as toasts. */
+  async notifications() {
+    return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+  }
+
+  /** Waits for a notification with this text and presses one of its buttons, if one is named. */
+  async answerNotification(text, button) {
+    const toast = this.page.locator('.notification-toast', { hasText: text });
+    await toast.waitFor();
+    if (button) {
+      await toast.locator('.monaco-button', { hasText: button }).click();
+    }
+  }
+
+  /** Merges settings into the machine settings; VS Code applies them within about a second. */
+  changeSettings(changes) {
+    const settings = { ...JSON.parse(readFileSync(this.server.settingsFile, 'utf8')), ...changes };
+    writeFileSync(this.server.settingsFile, JSON.stringify(settings, undefined, 2));
+  }
+
+  /**
+   * Switches the colour theme and waits until it is drawn.
+   * @param {keyof typeof themes} theme
+   */
+  async setTheme(theme) {
+    const { name, className } = themes[theme];
+    this.changeSettings({ 'workbench.colorTheme': name });
+    await this.page.locator(`.monaco-workbench.${className}`).waitFor();
+  }
+
+  /** Closes everything without saving. */
+  async closeEditors() {
+    await this.page.keyboard.press('Escape');
+    await this.command('View: Close All Editors');
+    const discard = this.page.locator('.monaco-dialog-box .monaco-button', { hasText: /^Don't Save$/ });
+    const noTab = this.page.locator('.editor-group-container .tab');
+    await discard.or(this.page.locator('.monaco-workbench:not(:has(.editor-group-container .tab))')).first().waitFor();
+    if (await discard.count()) {
+      await discard.click();
+    }
+    await noTab.first().waitFor({ state: 'hidden' });
+  }
+
+  /** Reloads the window, as the command Developer: Reload Window does, and waits until it can be used. */
+  async reload() {
+    await this.page.reload({ waitUntil: 'commit' });
+    await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: START_LIMIT_MS });
+  }
+
+  /** A picture of the window, below .vscode-test/screenshots. */
+  async screenshot(name) {
+    mkdirSync(screenshotFolder, { recursive: true });
+    const path = join(screenshotFolder, `${fileName(name)}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Leaving the page first ends its extension host; a page that is just closed keeps it alive for hours. */
+  async close() {
+    await this.page.goto('about:blank').catch(() => undefined);
+    await this.page.context().close();
+  }
+}
+
+/** Letters and digits of any script survive; everything else becomes one hyphen. */
+function fileName(name) {
+  return name
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 120);
+}
