@@ -1,0 +1,104 @@
+import { type Message, message } from '../foundation/message';
+import { type Span, slice, span } from '../text/span';
+import type { YamlProblemCause } from './frontMatter';
+import type { RawField } from './scanFields';
+import { lineTextEnd, nextLineStart, skipBlanks, trimBlanksBefore } from './yamlLine';
+
+export interface Diagnosis {
+  readonly span: Span;
+  readonly cause: YamlProblemCause;
+  readonly message: Message;
+}
+
+/** A value, be it of a field or of a list item, that can't be read alone. */
+export type BrokenValue = Pick<RawField, 'valueSpan' | 'style' | 'isClosed'>;
+
+/** Why a value can't be read, where its looks tell. */
+export function diagnoseValue(text: string, value: BrokenValue): Diagnosis | undefined {
+  const source = slice(text, value.valueSpan);
+  const first = source[0] ?? '';
+  if (!value.isClosed) {
+    return unclosed(text, value.valueSpan, first);
+  }
+  if (first === '"' || first === "'") {
+    return value.style === 'other' ? textAfterQuote(value.valueSpan, first) : badEscape(value.valueSpan, source);
+  }
+  if ((first === '[' || first === '{') && value.style === 'other') {
+    return reserved(value.valueSpan, first);
+  }
+  if (value.style !== 'plain' && value.style !== 'other') {
+    return undefined;
+  }
+  return diagnosePlain(text, value.valueSpan, first);
+}
+
+function unclosed(text: string, place: Span, first: string): Diagnosis {
+  const lineEnd = Math.min(place.end, lineTextEnd(text, place.start, place.end));
+  const isQuote = first === '"' || first === "'";
+  return {
+    span: span(place.start, trimBlanksBefore(text, lineEnd, place.start)),
+    cause: isQuote ? 'unclosed-quote' : 'unclosed-bracket',
+    message: isQuote
+      ? message('The quote {0} that begins this value is never closed.', first)
+      : message('The bracket {0} that begins this value is never closed.', first),
+  };
+}
+
+function diagnosePlain(text: string, place: Span, first: string): Diagnosis | undefined {
+  const lineEnd = lineTextEnd(text, place.start, place.end);
+  const line = slice(text, span(place.start, lineEnd));
+  if ('[]{},#&*!|>%@`'.includes(first) || /^[-?](?:[ \t]|$)/.test(line)) {
+    return reserved(place, first);
+  }
+  if (/:[ \t]/.test(line)) {
+    const words =
+      'This value holds a colon followed by a space, which YAML takes for another field. Put the value in quotes.';
+    return { span: place, cause: 'colon-in-value', message: message(words) };
+  }
+  if (line.endsWith(':')) {
+    const words = 'This value ends in a colon, which YAML takes for another field. Put the value in quotes.';
+    return { span: place, cause: 'colon-in-value', message: message(words) };
+  }
+  for (
+    let next = nextLineStart(text, lineEnd, place.end);
+    next < place.end;
+    next = nextLineStart(text, next, place.end)
+  ) {
+    const start = skipBlanks(text, next, place.end);
+    const end = lineTextEnd(text, start, place.end);
+    if (/:(?:[ \t]|$)/.test(text.slice(start, end))) {
+      return indented(span(start, end));
+    }
+  }
+  return undefined;
+}
+
+export function indented(place: Span): Diagnosis {
+  const words =
+    'This line is indented, so YAML takes it for a part of what stands before it. Begin it in the same column as the other fields.';
+  return { span: place, cause: 'indentation', message: message(words) };
+}
+
+function reserved(place: Span, first: string): Diagnosis {
+  const words = 'An unquoted value cannot begin with {0}, which means something else in YAML. Put the value in quotes.';
+  return { span: place, cause: 'reserved-first-character', message: message(words, first) };
+}
+
+function textAfterQuote(place: Span, quote: string): Diagnosis {
+  const words =
+    'Text follows the closing quote {0}. Put quotes around the whole value, and double or escape those inside.';
+  return { span: place, cause: 'other', message: message(words, quote) };
+}
+
+function badEscape(place: Span, source: string): Diagnosis | undefined {
+  const escape =
+    /\\(?:x[0-9a-fA-F]{0,1}(?![0-9a-fA-F])|u[0-9a-fA-F]{0,3}(?![0-9a-fA-F])|[^0abtnvfre "/\\N_LPxuU\t\r\n])/.exec(
+      source,
+    );
+  if (!source.startsWith('"') || !escape) {
+    return undefined;
+  }
+  const words =
+    'In double quotes a backslash begins an escape, and {0} is none. Use single quotes, or double the backslash.';
+  return { span: place, cause: 'other', message: message(words, escape[0]) };
+}

@@ -1,0 +1,34 @@
+import type { PostSummary } from '../../src/core/posts/postSummary';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
+import { defaultSiteConfig, type SiteConfig } from '../../src/core/site/siteConfig';
+import { SiteKnowledge } from '../../src/core/site/siteKnowledge';
+import type { SiteView } from '../../src/core/site/siteView';
+
+export interface TestSite {
+  readonly knowledge: SiteKnowledge;
+  readonly view: SiteView;
+}
+
+/** A site of the posts given, on 2026-11-23 21:00 in Tokyo. */
+export function testSite(
+  summaries: readonly PostSummary[] = [],
+  given: { readonly config?: Partial<SiteConfig>; readonly settings?: Partial<Settings> } & Partial<
+    Pick<SiteView, 'defaultFor'>
+  > = {},
+): TestSite {
+  const settings = { ...defaultSettings, ...given.settings };
+  const config = { ...defaultSiteConfig, ...given.config };
+  const knowledge = new SiteKnowledge(summaries, config, settings);
+  return {
+    knowledge,
+    view: {
+      root: '/blog',
+      config,
+      habits: knowledge.habits,
+      settings,
+      timeZone: 'Asia/Tokyo',
+      now: Date.UTC(2026, 10, 23, 12),
+      defaultFor: given.defaultFor ?? (() => undefined),
+    },
+  };
+}

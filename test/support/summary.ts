@@ -1,0 +1,23 @@
+import type { PostSummary, SummaryField } from '../../src/core/posts/postSummary';
+
+/** A summary of a post for tests that learn from many; what isn't given is what a plain post has. */
+export function summary(given: Partial<PostSummary> & { readonly fieldNames?: readonly string[] } = {}): PostSummary {
+  const { fieldNames, ...members } = given;
+  return {
+    path: '/blog/_posts/2026-01-01-a.md',
+    kind: 'post',
+    title: 'A',
+    dateMs: undefined,
+    date: undefined,
+    fields: (fieldNames ?? []).map((name) => field({ name })),
+    categories: [],
+    tags: [],
+    readable: true,
+    hasFrontMatter: true,
+    ...members,
+  };
+}
+
+export function field(given: Partial<SummaryField> & { readonly name: string }): SummaryField {
+  return { style: 'plain', itemStyle: undefined, isEmpty: false, written: undefined, ...given };
+}
