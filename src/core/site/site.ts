@@ -4,5 +4,9 @@ import type { SiteConfig } from './siteConfig';
 /** A Jekyll site: a folder with `_config.yml`, or one that holds `_posts` or `_drafts`. */
 export interface Site {
   readonly root: FilePath;
+  /** The folder that holds `_posts`, `_layouts` and the rest: the root, unless the configuration has a `source`. */
+  readonly source: FilePath;
   readonly config: SiteConfig;
+  /** The site's time zone, an IANA name: the configuration's, else the machine's own. */
+  readonly timeZone: string;
 }

@@ -1,0 +1,50 @@
+import type { Post } from '../posts/post';
+import type { SiteView } from '../site/siteView';
+import { taxonomyOfField } from '../vocabulary/taxonomy';
+import { dateTemplate } from './dateTemplate';
+
+/** A value for a field that a post lacks, in the site's style, with the place where the writer goes on. */
+export interface NewFieldText {
+  readonly yamlText: string;
+  /** The offset in `yamlText` where the cursor should stand. */
+  readonly cursor: number;
+  /** Whether values can be offered at the cursor. */
+  readonly suggest: boolean;
+}
+
+export function newFieldText(post: Post, site: SiteView, field: string): NewFieldText {
+  if (field === 'date') {
+    const yamlText = dateTemplate(site);
+    return { yamlText, cursor: yamlText.length, suggest: false };
+  }
+  const habit = site.habits.fields.get(field);
+  const suggest = taxonomyOfField(field) !== undefined;
+  switch (habit?.style) {
+    case 'flow-list':
+      return { ...around('[', around2(habit.itemStyle), ']'), suggest };
+    case 'block-list':
+      return { ...around(`${post.lineBreak}  - `, around2(habit.itemStyle), ''), suggest };
+    case 'single':
+    case 'double':
+      return { ...around('', around2(habit.style), ''), suggest };
+    case 'plain':
+    case 'literal':
+    case 'folded':
+    case 'block-map':
+      return { yamlText: '', cursor: 0, suggest };
+    default:
+      return suggest
+        ? { yamlText: '[]', cursor: 1, suggest }
+        : field === 'title' || habit === undefined
+          ? { yamlText: '""', cursor: 1, suggest }
+          : { yamlText: '', cursor: 0, suggest };
+  }
+}
+
+function around2(style: string | undefined): string {
+  return style === 'double' ? '""' : style === 'single' ? "''" : '';
+}
+
+function around(before: string, quotes: string, after: string): { yamlText: string; cursor: number } {
+  return { yamlText: before + quotes + after, cursor: before.length + quotes.length / 2 };
+}

@@ -1,0 +1,112 @@
+import { addField } from '../../actions/addField';
+import { baseName, type FilePath } from '../../foundation/filePath';
+import { type Message, message } from '../../foundation/message';
+import type { FrontMatter } from '../../frontMatter/frontMatter';
+import type { Post } from '../../posts/post';
+import { readPostFileName } from '../../site/postFileName';
+import type { SiteView } from '../../site/siteView';
+import { type Requirement, requiredFields } from '../../vocabulary/requiredFields';
+import type { Rule, Severity } from '../rule';
+
+export const fieldMissing: Rule = {
+  id: 'field-missing',
+  summary: 'A field that the other posts have is missing, so lists, feeds and search show this post without it.',
+  severity: 'warning',
+  documentation: {
+    details: [
+      'Finds fields that the site requires and this post lacks. A site requires what at least 90 % of its posts have,',
+      'once there are ten posts to learn from, and what the setting `postwright.requiredFields` names. What `defaults`',
+      'in `_config.yml` supply is never missing.',
+      '',
+      'With fewer posts a missing title is a warning; missing categories, tags and a date (unless the file name has',
+      'it) are information.',
+      '',
+      'The fix adds the field where the site has it, written as the site writes it, with the cursor in it.',
+    ].join('\n'),
+    bad: '---\ndate: 2026-10-03 09:00:00 +0900\n---\n',
+    good: '---\ntitle: "Bread"\ndate: 2026-10-03 09:00:00 +0900\n---\n',
+  },
+  *check(post, site) {
+    const { frontMatter } = post;
+    if (frontMatter.state !== 'complete' || frontMatter.problem) {
+      return;
+    }
+    for (const requirement of requiredFields(site.habits, site.settings.requiredFields)) {
+      if (isSupplied(post, site, requirement)) {
+        continue;
+      }
+      const { start } = frontMatter.openingFence;
+      yield {
+        span: { start, end: start + 3 },
+        message: reason(requirement),
+        severity: severityOf(post, requirement),
+        fixes: [addField(post, site, requirement.field)],
+      };
+    }
+  },
+};
+
+/** An empty field counts as missing: Jekyll reads it as nothing. */
+function isSupplied(post: Post, site: SiteView, { field, why }: Requirement): boolean {
+  return (
+    namesOf(field).some((name) => hasValue(post.frontMatter, name) || hasDefault(post, site, name)) ||
+    (field === 'date' && isWritten(post.frontMatter, field)) ||
+    (field === 'date' && why !== 'setting' && (post.kind === 'draft' || (why === 'standard' && isDated(post.path))))
+  );
+}
+
+/** Jekyll reads the singular as well. */
+function namesOf(field: string): readonly string[] {
+  switch (field) {
+    case 'categories':
+    case 'category':
+      return ['categories', 'category'];
+    case 'tags':
+    case 'tag':
+      return ['tags', 'tag'];
+    default:
+      return [field];
+  }
+}
+
+function hasValue({ fields }: FrontMatter, name: string): boolean {
+  return fields.some(({ key, value }) => key === name && value !== null);
+}
+
+/** An empty date is worse than a missing one, and has a rule of its own. */
+function isWritten({ fields }: FrontMatter, name: string): boolean {
+  return fields.some(({ key }) => key === name);
+}
+
+function hasDefault(post: Post, site: SiteView, name: string): boolean {
+  return (site.defaultFor(post, name) ?? null) !== null;
+}
+
+/** A date that the file name has is read from there, so it is missed by habit only. */
+function severityOf({ path }: Post, { field, why }: Requirement): Severity {
+  const isQuiet = why === 'standard' ? field !== 'title' : why === 'habit' && field === 'date' && isDated(path);
+  return isQuiet ? 'information' : 'warning';
+}
+
+function isDated(path: FilePath): boolean {
+  return readPostFileName(baseName(path)).date !== undefined;
+}
+
+function reason(requirement: Requirement): Message {
+  switch (requirement.why) {
+    case 'habit':
+      return message(
+        '“{0}” is missing. It stands in {1} of {2} posts of this site.',
+        requirement.field,
+        requirement.posts,
+        requirement.of,
+      );
+    case 'setting':
+      return message(
+        '“{0}” is missing. The setting postwright.requiredFields asks for it in every post.',
+        requirement.field,
+      );
+    case 'standard':
+      return message('“{0}” is missing. Lists, feeds and search show the post without it.', requirement.field);
+  }
+}

@@ -1,0 +1,56 @@
+import { message } from '../../foundation/message';
+import type { FrontMatter } from '../../frontMatter/frontMatter';
+import type { Rule } from '../rule';
+
+export const frontMatterUnterminated: Rule = {
+  id: 'front-matter-unterminated',
+  summary: 'Without its closing line the front matter is printed as text, and the post has no title, date or tags.',
+  severity: 'error',
+  documentation: {
+    details: [
+      'Finds a post that opens its front matter with `---` and never closes it. A file that merely begins with a rule',
+      '(`---` with no field after it) is left alone.',
+      '',
+      'The fix adds `---` after the last field.',
+    ].join('\n'),
+    bad: '---\ntitle: Bread\n\nFlour, water, salt.\n',
+    good: '---\ntitle: Bread\n---\n\nFlour, water, salt.\n',
+  },
+  *check({ frontMatter, text, lineBreak }) {
+    if (frontMatter.state !== 'unterminated') {
+      return;
+    }
+    const end = endOfFields(frontMatter, text);
+    if (end === undefined) {
+      return;
+    }
+    const { start } = frontMatter.openingFence;
+    yield {
+      span: { start, end: start + 3 },
+      message: message('The front matter is never closed. Add a line with --- after the last field.'),
+      fixes: [
+        {
+          title: message('Close the front matter with ---'),
+          edits: [{ span: { start: end, end }, newText: `${lineBreak}---` }],
+        },
+      ],
+    };
+  },
+};
+
+/** Where the first run of fields ends; undefined when no field follows the fence. A blank line ends the run. */
+function endOfFields({ fields, yaml }: FrontMatter, text: string): number | undefined {
+  const [first] = fields;
+  if (!first?.hasColon || /\S/.test(text.slice(yaml.start, first.span.start))) {
+    return undefined;
+  }
+  let end = first.span.end;
+  for (const field of fields.slice(1)) {
+    const between = text.slice(end, field.span.start);
+    if (!field.hasColon || /\n[ \t]*\r?\n/.test(between)) {
+      break;
+    }
+    end = field.span.end;
+  }
+  return end;
+}

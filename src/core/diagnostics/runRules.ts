@@ -1,0 +1,26 @@
+import type { Post } from '../posts/post';
+import type { SeveritySetting } from '../settings/settings';
+import type { SiteView } from '../site/siteView';
+import type { Finding, Rule, Severity } from './rule';
+
+/** A finding with the rule it comes from and the severity that holds for this site. */
+export interface Diagnostic extends Finding {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** Runs the rules over a post; in the order of the text, so that the same post always gives the same list. */
+export function runRules(rules: readonly Rule[], post: Post, site: SiteView): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    const setting: SeveritySetting = site.settings.rules[rule.id] ?? 'default';
+    if (setting === 'off') {
+      continue;
+    }
+    for (const finding of rule.check(post, site)) {
+      const severity = setting === 'default' ? (finding.severity ?? rule.severity) : setting;
+      diagnostics.push({ ...finding, code: rule.id, severity });
+    }
+  }
+  return diagnostics.sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}

@@ -1,0 +1,120 @@
+import { type FilePath, join, parent, relativeTo } from '../foundation/filePath';
+import { isTimeZone } from '../site/dates/wallClock';
+import { type PostKind, postKind } from '../site/postKind';
+import type { Site } from '../site/site';
+import { holderOf, openFolderOf, type SiteLandmarks, siteRootOf } from '../site/siteRoots';
+import type { SiteConfigs } from './siteConfigs';
+import type { WalkRules } from './walkRules';
+
+/** Says which site a file belongs to and what it is there, from the configurations and the posts that are known. */
+export class PostPlaces {
+  /** How many known files lie in the `_posts` and `_drafts` of a folder. */
+  readonly #holders = new Map<FilePath, number>();
+  readonly #noted = new Set<FilePath>();
+  readonly #roots = new Map<FilePath, FilePath | undefined>();
+  readonly #sites = new Map<FilePath, Site>();
+  readonly #landmarks: SiteLandmarks;
+
+  constructor(
+    private readonly folders: readonly FilePath[],
+    private readonly configs: SiteConfigs,
+    private readonly rules: WalkRules,
+    private readonly machineZone: string,
+  ) {
+    this.#landmarks = {
+      folders,
+      hasConfig: (folder) => configs.has(folder) && rules.enters(folder),
+      holdsPosts: (folder) => this.#holders.has(folder),
+    };
+  }
+
+  /** To be called when a configuration changes. */
+  forget(): void {
+    this.#roots.clear();
+    this.#sites.clear();
+  }
+
+  /** Notes whether a file is there. True when that makes a folder a site or takes away its reason to be one. */
+  note(path: FilePath, isThere: boolean): boolean {
+    if (isThere === this.#noted.has(path)) {
+      return false;
+    }
+    if (isThere) {
+      this.#noted.add(path);
+    } else {
+      this.#noted.delete(path);
+    }
+    return this.#count(path, isThere ? 1 : -1);
+  }
+
+  /** The folders that are sites. */
+  roots(): ReadonlySet<FilePath> {
+    const roots = new Set([...this.configs.folders].filter((folder) => this.#landmarks.hasConfig(folder)));
+    for (const holder of this.#holders.keys()) {
+      const root = this.rootOf(join(holder, '_posts/post.md'));
+      if (root !== undefined) {
+        roots.add(root);
+      }
+    }
+    return roots;
+  }
+
+  rootOf(path: FilePath): FilePath | undefined {
+    const folder = parent(path);
+    if (!this.#roots.has(folder)) {
+      this.#roots.set(folder, siteRootOf(path, this.#landmarks));
+    }
+    return this.#roots.get(folder) ?? (this.rules.includes(path) ? openFolderOf(path, this.folders) : undefined);
+  }
+
+  siteOf(path: FilePath): Site | undefined {
+    const root = this.rootOf(path);
+    return root === undefined ? undefined : this.siteAt(root);
+  }
+
+  siteAt(root: FilePath): Site {
+    let site = this.#sites.get(root);
+    if (!site) {
+      const config = this.configs.configOf(root);
+      site = { root, source: join(root, config.source), config, timeZone: zoneOf(config.timezone, this.machineZone) };
+      this.#sites.set(root, site);
+    }
+    return site;
+  }
+
+  kindOf(path: FilePath): PostKind {
+    const root = this.rootOf(path);
+    if (root === undefined || !this.rules.enters(parent(path))) {
+      return 'other';
+    }
+    const { source, config } = this.siteAt(root);
+    const relative = relativeTo(source, path);
+    const kind = relative === undefined ? 'other' : postKind(relative, config);
+    const isIncluded = (kind === 'page' || kind === 'other') && this.rules.includes(path);
+    return this.rules.excludes(path) ? 'other' : isIncluded ? 'post' : kind;
+  }
+
+  #count(path: FilePath, difference: 1 | -1): boolean {
+    const holder = holderOf(path, this.folders);
+    if (holder === undefined) {
+      return false;
+    }
+    const before = this.#holders.get(holder) ?? 0;
+    const after = before + difference;
+    if (after > 0) {
+      this.#holders.set(holder, after);
+    } else {
+      this.#holders.delete(holder);
+    }
+    if ((before === 0) === (after === 0)) {
+      return false;
+    }
+    this.#roots.clear();
+    return true;
+  }
+}
+
+/** Ruby takes a zone it doesn't know as UTC. */
+function zoneOf(written: string | undefined, machineZone: string): string {
+  return written === undefined ? machineZone : isTimeZone(written) ? written : 'UTC';
+}

@@ -1,0 +1,119 @@
+import { baseName, type FilePath, join, parent } from '../foundation/filePath';
+import { message } from '../foundation/message';
+import type { YamlProblem } from '../frontMatter/frontMatter';
+import { defaultSiteConfig, readSiteConfig, type SiteConfig } from '../site/siteConfig';
+import { configFileNames } from '../site/siteRoots';
+import { span } from '../text/span';
+import { BufferOverDisk } from './bufferOverDisk';
+
+/** Why a site's configuration can't be used, and in which file. */
+export interface ConfigProblem {
+  readonly path: FilePath;
+  readonly problem: YamlProblem;
+}
+
+/** A text, or `undefined` for a file that is there but can't be read as text. */
+type ConfigText = string | undefined;
+
+interface FolderConfig {
+  readonly path: FilePath;
+  readonly text: ConfigText;
+  readonly config: SiteConfig;
+  readonly problem: YamlProblem | undefined;
+}
+
+/**
+ * The configurations of all folders that have one, from disk and from unsaved editors. One that doesn't parse leaves
+ * the last good one in force.
+ */
+export class SiteConfigs {
+  readonly #texts = new BufferOverDisk<ConfigText>();
+  readonly #configs = new Map<FilePath, FolderConfig>();
+
+  has(folder: FilePath): boolean {
+    return this.#configs.has(folder);
+  }
+
+  get folders(): IterableIterator<FilePath> {
+    return this.#configs.keys();
+  }
+
+  configOf(folder: FilePath): SiteConfig {
+    return this.#configs.get(folder)?.config ?? defaultSiteConfig;
+  }
+
+  problemOf(folder: FilePath): ConfigProblem | undefined {
+    const found = this.#configs.get(folder);
+    return found?.problem && { path: found.path, problem: found.problem };
+  }
+
+  /** Equal as long as nothing changes that decides which folders are entered and which files are listed. */
+  walkKey(folder: FilePath): string {
+    const { exclude, include, source, destination, markdownExtensions } = this.configOf(folder);
+    return JSON.stringify([this.has(folder), exclude, include, source, destination, markdownExtensions]);
+  }
+
+  /** What the disk has in a folder now. True when that changes its configuration. */
+  setDisk(folder: FilePath, texts: ReadonlyMap<FilePath, ConfigText>): boolean {
+    for (const name of configFileNames) {
+      const path = join(folder, name);
+      if (texts.has(path)) {
+        this.#texts.setDisk(path, texts.get(path));
+      } else {
+        this.#texts.deleteDisk(path);
+      }
+    }
+    return this.#update(folder);
+  }
+
+  /** True when that changes the configuration of the file's folder. */
+  setBuffer(path: FilePath, text: string): boolean {
+    this.#texts.setBuffer(path, text);
+    return this.#update(parent(path));
+  }
+
+  deleteBuffer(path: FilePath): boolean {
+    return this.#texts.deleteBuffer(path) && this.#update(parent(path));
+  }
+
+  #update(folder: FilePath): boolean {
+    const before = this.#configs.get(folder);
+    const path = configFileNames.map((name) => join(folder, name)).find((file) => this.#texts.has(file));
+    if (path === undefined) {
+      return this.#configs.delete(folder);
+    }
+    const text = this.#texts.get(path);
+    if (before?.path === path && before.text === text) {
+      return false;
+    }
+    this.#configs.set(folder, { path, text, ...this.#read(path, text, before) });
+    return true;
+  }
+
+  #read(path: FilePath, text: ConfigText, before: FolderConfig | undefined): Pick<FolderConfig, 'config' | 'problem'> {
+    if (baseName(path).endsWith('.toml')) {
+      return { config: defaultSiteConfig, problem: undefined };
+    }
+    const read = readConfig(text);
+    return 'config' in read
+      ? { config: read.config, problem: undefined }
+      : { config: before?.config ?? this.#configOnDisk(path), problem: read.problem };
+  }
+
+  /** An editor that was opened with a broken text may cover a good file. */
+  #configOnDisk(path: FilePath): SiteConfig {
+    const read = readConfig(this.#texts.onDisk(path));
+    return 'config' in read ? read.config : defaultSiteConfig;
+  }
+}
+
+function readConfig(text: ConfigText): ReturnType<typeof readSiteConfig> {
+  return text === undefined ? { problem: notText } : readSiteConfig(text);
+}
+
+const notText: YamlProblem = {
+  span: span(0, 0),
+  message: message('The configuration is not a text in UTF-8, or too large.'),
+  cause: 'other',
+  field: undefined,
+};

@@ -1,0 +1,114 @@
+import { baseName, type FilePath, join, parent, relativeTo } from '../foundation/filePath';
+import { isExcluded } from '../site/excluded';
+import { pathGlob } from '../site/pathGlob';
+import { isMarkdown } from '../site/postKind';
+import { defaultSiteConfig, type SiteConfig } from '../site/siteConfig';
+import { ancestorsWithin, openFolderOf } from '../site/siteRoots';
+import type { SiteConfigs } from './siteConfigs';
+
+/** Which folders are looked into and which files are worth knowing of; told by paths and configurations alone. */
+export class WalkRules {
+  readonly #includes: readonly ((relativePath: string) => boolean)[];
+  readonly #excludes: readonly ((relativePath: string) => boolean)[];
+  readonly #entered = new Map<FilePath, boolean>();
+
+  constructor(
+    private readonly folders: readonly FilePath[],
+    private readonly configs: SiteConfigs,
+    include: readonly string[],
+    exclude: readonly string[],
+  ) {
+    this.#includes = include.map(pathGlob);
+    this.#excludes = exclude.map(pathGlob);
+  }
+
+  /** To be called when a configuration changes. */
+  forget(): void {
+    this.#entered.clear();
+  }
+
+  /** Whether a folder is walked, and hence all folders above it up to one that is open. */
+  enters(folder: FilePath): boolean {
+    let entered = this.#entered.get(folder);
+    if (entered === undefined) {
+      entered = this.folders.includes(folder) || (this.#isInside(folder) && this.#allows(folder));
+      this.#entered.set(folder, entered);
+    }
+    return entered;
+  }
+
+  /** Whether a file may be a post: what a site makes of it is another question. */
+  wants(path: FilePath): boolean {
+    return (
+      this.enters(parent(path)) &&
+      this.#isMarkdown(path) &&
+      !this.excludes(path) &&
+      (/\/_[^/]*\//.test(path) || this.includes(path))
+    );
+  }
+
+  /** Whether `postwright.include` makes the file a post. */
+  includes(path: FilePath): boolean {
+    return this.#includes.length > 0 && this.#matches(this.#includes, path);
+  }
+
+  /** Whether `postwright.exclude` takes the file out. */
+  excludes(path: FilePath): boolean {
+    return this.#excludes.length > 0 && this.#matches(this.#excludes, path);
+  }
+
+  #isInside(folder: FilePath): boolean {
+    return parent(folder) !== folder && openFolderOf(folder, this.folders) !== undefined;
+  }
+
+  #allows(folder: FilePath): boolean {
+    const name = baseName(folder);
+    return (
+      this.enters(parent(folder)) &&
+      !name.startsWith('.') &&
+      !(notEntered.has(name) && !isBelowPosts(folder)) &&
+      !this.#isLeftOutBySite(folder) &&
+      !this.excludes(folder)
+    );
+  }
+
+  #isLeftOutBySite(folder: FilePath): boolean {
+    const root = this.#configuredRootOf(folder);
+    if (root === undefined) {
+      return false;
+    }
+    const config = this.configs.configOf(root);
+    const relative = relativeTo(join(root, config.source), folder);
+    return (
+      (config.destination !== undefined && folder === join(root, config.destination)) ||
+      (relative !== undefined && relative !== '' && isExcluded(relative, 'folder', config))
+    );
+  }
+
+  #configuredRootOf(path: FilePath): FilePath | undefined {
+    const opened = openFolderOf(path, this.folders);
+    return opened === undefined ? undefined : ancestorsWithin(opened, path).find((folder) => this.configs.has(folder));
+  }
+
+  #isMarkdown(path: FilePath): boolean {
+    return isMarkdown(path, defaultSiteConfig) || isMarkdown(path, this.#configOf(path));
+  }
+
+  #configOf(path: FilePath): SiteConfig {
+    const root = this.#configuredRootOf(path);
+    return root === undefined ? defaultSiteConfig : this.configs.configOf(root);
+  }
+
+  #matches(globs: readonly ((relativePath: string) => boolean)[], path: FilePath): boolean {
+    const opened = openFolderOf(path, this.folders);
+    const relative = opened === undefined ? undefined : relativeTo(opened, path);
+    return relative !== undefined && globs.some((matches) => matches(relative));
+  }
+}
+
+/** Folders of other programs, and of sites that are built; in `_posts` they are anyone's names. */
+const notEntered: ReadonlySet<string> = new Set(['_site', 'node_modules', 'vendor']);
+
+function isBelowPosts(folder: FilePath): boolean {
+  return /\/_(?:posts|drafts)\//.test(folder);
+}

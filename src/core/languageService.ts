@@ -1,0 +1,240 @@
+import { addField } from './actions/addField';
+import { readingTimeEdit } from './actions/readingTimeEdit';
+import { completeTaxonomy } from './completion/completeTaxonomy';
+import type { Completion } from './completion/completion';
+import type { Fix } from './diagnostics/rule';
+import { allRules } from './diagnostics/rules/allRules';
+import { type Diagnostic, runRules } from './diagnostics/runRules';
+import type { Event } from './foundation/event';
+import type { FilePath } from './foundation/filePath';
+import type { Log } from './foundation/log';
+import { message } from './foundation/message';
+import type { Disposable } from './foundation/scope';
+import type { PostCollection } from './index/postCollection';
+import type { ConfigProblem } from './index/siteConfigs';
+import { SiteIndex, type SiteIndexState } from './index/siteIndex';
+import { dateOfPost } from './posts/dateOfPost';
+import type { Post } from './posts/post';
+import { defaultReadingSpeeds, type ReadingTime, readingTime } from './posts/readingTime/readingTime';
+import { writtenMinutes } from './posts/readingTime/writtenMinutes';
+import { RecentPosts } from './posts/recentPosts';
+import { type Article, describeArticle } from './rendering/article';
+import { createMarkdownItRenderer } from './rendering/markdownItRenderer';
+import type { Settings } from './settings/settings';
+import { formatInZone } from './site/dates/formatDate';
+import { epochMsOf } from './site/dates/postDate';
+import { isTimeZone } from './site/dates/wallClock';
+import { defaultFor } from './site/frontMatterDefaults';
+import type { Site } from './site/site';
+import { defaultSiteConfig } from './site/siteConfig';
+import { SiteKnowledge } from './site/siteKnowledge';
+import type { SiteView } from './site/siteView';
+import type { Span } from './text/span';
+import type { TextEdit } from './text/textEdit';
+import { requiredFields } from './vocabulary/requiredFields';
+
+/** What core needs from the program around it. */
+export interface LanguageServiceHost {
+  readonly collection: PostCollection;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The machine's time zone, an IANA name, used where a site names none. */
+  readonly timeZone: string;
+  /** Lets other work run; awaited between slices of long work. */
+  readonly pause: () => Promise<void>;
+  /** The settings that hold for a file or folder; for none, those of the window. */
+  readonly settingsFor: (path: FilePath | undefined) => Settings;
+}
+
+/**
+ * Everything Postwright knows how to do, for any program around it: the one door to core. Paths and texts go in, plain
+ * data with offsets comes out.
+ */
+export class LanguageService implements Disposable {
+  readonly #index: SiteIndex;
+  readonly #posts = new RecentPosts();
+  readonly #renderer = createMarkdownItRenderer();
+  readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
+
+  constructor(private readonly host: LanguageServiceHost) {
+    const { include, exclude } = host.settingsFor(undefined);
+    this.#index = new SiteIndex({ ...host, include, exclude });
+  }
+
+  /** Begins to read the posts; everything works before it is done, with what is known by then. */
+  start(): void {
+    this.#index.start();
+  }
+
+  dispose(): void {
+    this.#index.dispose();
+  }
+
+  /** Fires when answers may have changed without the post itself changing. */
+  get onDidChange(): Event<void> {
+    return this.#index.onDidChange;
+  }
+
+  get progress(): SiteIndexState {
+    return this.#index.state;
+  }
+
+  /** Resolves when every post is read. */
+  ready(): Promise<void> {
+    return this.#index.idle();
+  }
+
+  get sites(): readonly Site[] {
+    return this.#index.sites;
+  }
+
+  siteOf(path: FilePath): Site | undefined {
+    return this.#index.siteOf(path);
+  }
+
+  /** The posts and drafts of a site, by path. */
+  postsOf(site: Site): readonly FilePath[] {
+    return this.#index
+      .summaries(site)
+      .map(({ path }) => path)
+      .sort();
+  }
+
+  /** Why the configuration of the file's site can't be read; the last good one is used meanwhile. */
+  configProblem(path: FilePath): ConfigProblem | undefined {
+    const site = this.siteOf(path);
+    return site && this.#index.configProblem(site);
+  }
+
+  /** The text of an editor, which wins over the file until it is closed. */
+  open(path: FilePath, text: string): void {
+    this.#index.openBuffer(path, text);
+  }
+
+  close(path: FilePath): void {
+    this.#index.closeBuffer(path);
+    this.#posts.forget(path);
+  }
+
+  /** The post at this version, read at most once while nothing changes. */
+  post(path: FilePath, text: string): Post {
+    return this.#posts.get(path, text, () => this.#index.kindOf(path));
+  }
+
+  /**
+   * Whether the file counts as a post. In a site that are posts, drafts and documents of collections; outside of any
+   * site every Markdown file that begins with a fence.
+   */
+  isPost({ path, kind, frontMatter }: Post): boolean {
+    switch (kind) {
+      case 'post':
+      case 'draft':
+      case 'document':
+        return true;
+      default:
+        return this.siteOf(path) === undefined && frontMatter.state !== 'absent';
+    }
+  }
+
+  complete(path: FilePath, text: string, offset: number): readonly Completion[] {
+    const post = this.post(path, text);
+    return offset > post.frontMatter.body.start || !this.isPost(post)
+      ? []
+      : completeTaxonomy(post, offset, this.#viewOf(path), this.#knowledgeOf(path));
+  }
+
+  diagnose(path: FilePath, text: string): readonly Diagnostic[] {
+    const post = this.post(path, text);
+    return this.isPost(post) ? runRules(allRules, post, this.#viewOf(path)) : [];
+  }
+
+  /** Of the whole article, or of the part of the text selected. */
+  readingTime(path: FilePath, text: string, selection?: Span): ReadingTime {
+    const settings = this.host.settingsFor(path);
+    const { body } = this.post(path, text).frontMatter;
+    return readingTime(text.slice(Math.max(body.start, selection?.start ?? 0), selection?.end), {
+      ...defaultReadingSpeeds,
+      japaneseCharactersPerMinute: settings['readingTime.japaneseCharactersPerMinute'],
+      englishWordsPerMinute: settings['readingTime.englishWordsPerMinute'],
+    });
+  }
+
+  /** The minutes that the post itself states. */
+  writtenReadingTime(path: FilePath, text: string): number | undefined {
+    const field = this.post(path, text).frontMatter.fields.findLast(({ key }) => key === 'reading_time');
+    return field && writtenMinutes(field.value);
+  }
+
+  /** Writes the reading time into the front matter; none where neither the post nor its site uses the field. */
+  readingTimeEdit(path: FilePath, text: string): readonly TextEdit[] | undefined {
+    const post = this.post(path, text);
+    return this.isPost(post)
+      ? readingTimeEdit(post, this.#viewOf(path), this.readingTime(path, text).minutes)
+      : undefined;
+  }
+
+  /** Adds a field that the post lacks; undefined where there is no front matter to add it to, or it is filled in. */
+  addField(path: FilePath, text: string, field: string): Fix | undefined {
+    const post = this.post(path, text);
+    const { state, fields } = post.frontMatter;
+    return state === 'complete' && !fields.some(({ key, value }) => key === field && value !== null)
+      ? addField(post, this.#viewOf(path), field)
+      : undefined;
+  }
+
+  /** The article as its readers will see it. */
+  article(path: FilePath, text: string): Article {
+    const post = this.post(path, text);
+    const { frontMatter } = post;
+    const site = this.#viewOf(path);
+    const bodyLine = post.lines.positionAt(frontMatter.body.start).line;
+    const { minutes } = this.readingTime(path, text);
+    const date = dateOfPost(frontMatter.values, path, { zone: site.timeZone, nowMs: site.now });
+    const required = requiredFields(site.habits, site.settings.requiredFields).map(({ field }) => field);
+    return describeArticle({
+      frontMatter,
+      text,
+      body: this.#renderer.render(post.body, bodyLine),
+      bodyLine,
+      defaultFor: (field) => site.defaultFor(post, field),
+      expects: (field) => this.isPost(post) && required.includes(field),
+      date: date && formatInZone(epochMsOf(date, site.timeZone), site.timeZone, site.config.lang ?? 'en'),
+      readingTime: minutes === 0 ? undefined : message('{0} min', minutes),
+      siteLang: site.config.lang,
+    });
+  }
+
+  #viewOf(path: FilePath): SiteView {
+    const site = this.siteOf(path);
+    const config = site?.config ?? defaultSiteConfig;
+    const knowledge = this.#knowledgeOf(path);
+    const { timezone } = config;
+    return {
+      root: site?.root,
+      config,
+      get habits() {
+        return knowledge.habits;
+      },
+      settings: this.host.settingsFor(path),
+      timeZone: timezone !== undefined && isTimeZone(timezone) ? timezone : this.host.timeZone,
+      now: this.host.now(),
+      defaultFor: (post, field) => site && defaultFor(site, post, field),
+    };
+  }
+
+  #knowledgeOf(path: FilePath): SiteKnowledge {
+    const site = this.siteOf(path);
+    if (!site) {
+      return new SiteKnowledge([], defaultSiteConfig, this.host.settingsFor(path));
+    }
+    const version = this.#index.version(site);
+    const known = this.#knowledge.get(site.root);
+    if (known?.version === version) {
+      return known.value;
+    }
+    const value = new SiteKnowledge(this.#index.summaries(site), site.config, this.host.settingsFor(site.root));
+    this.#knowledge.set(site.root, { version, value });
+    return value;
+  }
+}

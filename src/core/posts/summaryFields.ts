@@ -1,0 +1,51 @@
+import { copyOf } from '../foundation/interner';
+import type { Field, FrontMatter, ValueStyle } from '../frontMatter/frontMatter';
+import type { YamlValue } from '../frontMatter/yamlValue';
+import type { SummaryField } from './postSummary';
+import type { SummaryPool } from './summaryPool';
+
+/** The fields in the order of the text; of equal names the last one, which is the one that counts, at its place. */
+export function summaryFields(frontMatter: FrontMatter, text: string, pool: SummaryPool): readonly SummaryField[] {
+  const last = new Map(frontMatter.fields.map((field) => [field.key, field]));
+  return frontMatter.fields
+    .filter((field) => field.hasColon && last.get(field.key) === field)
+    .map((field) => summaryField(field, text, pool));
+}
+
+function summaryField(field: Field, text: string, pool: SummaryPool): SummaryField {
+  const first = field.items[0]?.style;
+  return pool.field({
+    name: pool.word(field.key),
+    style: field.style,
+    itemStyle: first === 'collection' ? 'other' : first,
+    isEmpty: isEmpty(field.value),
+    written: keptText(field, text),
+  });
+}
+
+function isEmpty(value: YamlValue): boolean {
+  if (typeof value === 'string') {
+    return value.trim() === '';
+  }
+  return value === null || (Array.isArray(value) && value.length === 0) || (value instanceof Map && value.size === 0);
+}
+
+/** Longer than any date. */
+const longestKept = 40;
+
+function keptText({ key, style, value, valueSpan }: Field, text: string): string | undefined {
+  const isNumber = typeof value === 'number' || typeof value === 'bigint' || isKind(value, 'float');
+  const isDate = key === 'date' || isKind(value, 'time') || isKind(value, 'date');
+  if (!(isNumber || isDate) || valueSpan.end === valueSpan.start || !singleLine.has(style)) {
+    return undefined;
+  }
+  const quote = style === 'single' || style === 'double' ? 1 : 0;
+  const { start, end } = valueSpan;
+  return end - start > longestKept ? undefined : copyOf(text.slice(start + quote, end - quote));
+}
+
+const singleLine: ReadonlySet<ValueStyle> = new Set(['plain', 'single', 'double']);
+
+function isKind(value: YamlValue, kind: 'float' | 'time' | 'date'): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+}

@@ -1,0 +1,63 @@
+import type { Message } from '../foundation/message';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import type { YamlValue } from '../frontMatter/yamlValue';
+import { type ArticleBlock, relativeBlocks } from './articleBlock';
+import type { RenderedBody } from './articleBody';
+import { type ArticleHeader, describeHeader } from './articleHeader';
+import { displayText } from './displayText';
+import { guessLanguage } from './guessLanguage';
+
+/** A post as a reader will see it: plain data for whoever shows it. */
+export interface Article {
+  /** A language tag such as `ja`; undefined when nothing tells. */
+  readonly lang: string | undefined;
+  /** Undefined for Markdown without front matter, which has no header. */
+  readonly header: ArticleHeader | undefined;
+  /** Zero-based line of the file where the body begins; the first block counts from here. */
+  readonly bodyLine: number;
+  readonly blocks: readonly ArticleBlock[];
+}
+
+export interface ArticleSource {
+  readonly frontMatter: FrontMatter;
+  /** The whole text; a little of it tells the language where nothing else does. */
+  readonly text: string;
+  readonly body: RenderedBody;
+  readonly bodyLine: number;
+  /** What the site's `defaults` supply for a field. */
+  readonly defaultFor: (field: string) => YamlValue | undefined;
+  /** Whether the site's posts have the field, so that its absence is worth a note. */
+  readonly expects: (field: string) => boolean;
+  /** The post's date in the site's time zone, for a reader; undefined without one. */
+  readonly date: string | undefined;
+  readonly readingTime: Message | undefined;
+  /** `lang` of the site. */
+  readonly siteLang: string | undefined;
+}
+
+export function describeArticle(source: ArticleSource): Article {
+  const { frontMatter, body, bodyLine } = source;
+  const fieldValue = fieldReader(frontMatter, source.defaultFor);
+  return {
+    lang: languageTag(displayText(fieldValue('lang'))) ?? languageTag(source.siteLang) ?? guessLanguage(source.text),
+    header: frontMatter.state === 'absent' ? undefined : describeHeader({ ...source, fieldValue }),
+    bodyLine,
+    blocks: relativeBlocks(body.blocks, bodyLine),
+  };
+}
+
+/** A field that is empty leaves its default in place, as Jekyll's merging of both does (Utils.deep_merge_hashes). */
+function fieldReader(
+  { fields, values, problem }: FrontMatter,
+  defaultFor: (field: string) => YamlValue | undefined,
+): (field: string) => YamlValue | undefined {
+  const written: ReadonlyMap<YamlValue, YamlValue> = problem
+    ? new Map(fields.map(({ key, value }) => [key, value]))
+    : values;
+  return (field) => written.get(field) ?? defaultFor(field) ?? undefined;
+}
+
+function languageTag(lang: string | undefined): string | undefined {
+  const tag = lang?.trim().replaceAll('_', '-');
+  return tag !== undefined && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(tag) ? tag : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Message } from '../foundation/message';
+import type { YamlValue } from '../frontMatter/yamlValue';
+import { type CoverImage, coverFields, coverImage } from './coverImage';
+import { displayText } from './displayText';
+
+/** What stands above the body: what the reader will see, and what is missing there. */
+export interface ArticleHeader {
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+  readonly readingTime: Message | undefined;
+  readonly excerpt: string | undefined;
+  readonly cover: CoverImage | undefined;
+  readonly missing: readonly MissingField[];
+}
+
+export type HeaderPlace = 'categories' | 'title' | 'date' | 'authors' | 'tags' | 'excerpt' | 'cover';
+
+export interface MissingField {
+  readonly place: HeaderPlace;
+  /** The field that the site's posts use there. */
+  readonly field: string;
+}
+
+export interface HeaderSource {
+  readonly fieldValue: (field: string) => YamlValue | undefined;
+  readonly expects: (field: string) => boolean;
+  readonly date: string | undefined;
+  readonly readingTime: Message | undefined;
+}
+
+export function describeHeader({ fieldValue, expects, date, readingTime }: HeaderSource): ArticleHeader {
+  const shown = {
+    title: displayText(fieldValue('title')),
+    date,
+    authors: authorNames(fieldValue('author') ?? fieldValue('authors')),
+    categories: termsOf(fieldValue('category'), fieldValue('categories')),
+    tags: termsOf(fieldValue('tag'), fieldValue('tags')),
+    excerpt: displayText(fieldValue('excerpt')) ?? displayText(fieldValue('description')),
+    cover: coverImage(fieldValue),
+  };
+  const missing = places.flatMap(({ place, fields }) => {
+    const value = shown[place];
+    const isThere = Array.isArray(value) ? value.length > 0 : value !== undefined;
+    const field = isThere ? undefined : fields.find(expects);
+    return field === undefined ? [] : [{ place, field }];
+  });
+  return { ...shown, readingTime, missing };
+}
+
+/** In the order they are read, each with the fields that may fill it. */
+const places: readonly { readonly place: HeaderPlace; readonly fields: readonly string[] }[] = [
+  { place: 'categories', fields: ['categories', 'category'] },
+  { place: 'title', fields: ['title'] },
+  { place: 'date', fields: ['date'] },
+  { place: 'authors', fields: ['author', 'authors'] },
+  { place: 'tags', fields: ['tags', 'tag'] },
+  { place: 'excerpt', fields: ['excerpt', 'description'] },
+  { place: 'cover', fields: coverFields },
+];
+
+/** The singular field wins and is one term; the plural one is a list or words between spaces (Utils.pluralized_array_from_hash). */
+function termsOf(singular: YamlValue | undefined, plural: YamlValue | undefined): readonly string[] {
+  const words = typeof plural === 'string' ? plural.split(/\s+/) : plural;
+  return flatTexts(singular || words);
+}
+
+function authorNames(value: YamlValue | undefined): readonly string[] {
+  if (value instanceof Map) {
+    return flatTexts(value.get('name'));
+  }
+  return Array.isArray(value) ? value.flatMap(authorNames) : flatTexts(value);
+}
+
+function flatTexts(value: YamlValue | undefined): readonly string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap(flatTexts);
+  }
+  const text = displayText(value);
+  return text === undefined ? [] : [text];
+}

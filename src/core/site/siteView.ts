@@ -1,0 +1,21 @@
+import type { FilePath } from '../foundation/filePath';
+import type { YamlValue } from '../frontMatter/yamlValue';
+import type { Post } from '../posts/post';
+import type { Settings } from '../settings/settings';
+import type { SiteHabits } from '../vocabulary/siteHabits';
+import type { SiteConfig } from './siteConfig';
+
+/** The site around a post, as rules and completions ask it. A post opened by itself has one too, with nothing in it. */
+export interface SiteView {
+  /** Undefined for a post outside any site. */
+  readonly root: FilePath | undefined;
+  readonly config: SiteConfig;
+  readonly habits: SiteHabits;
+  readonly settings: Settings;
+  /** The site's time zone, an IANA name. */
+  readonly timeZone: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What `defaults` in `_config.yml` supply for a field of the post. */
+  readonly defaultFor: (post: Post, field: string) => YamlValue | undefined;
+}

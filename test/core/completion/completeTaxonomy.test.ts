@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { completeTaxonomy } from '../../../src/core/completion/completeTaxonomy';
+import type { Completion } from '../../../src/core/completion/completion';
+import { formatMessage } from '../../../src/core/foundation/message';
+import { Post } from '../../../src/core/posts/post';
+import { applyEdits } from '../../../src/core/text/textEdit';
+import { marked } from '../../support/cursor';
+import { type TestSite, testSite } from '../../support/site';
+import { field, summary } from '../../support/summary';
+
+const day = 86_400_000;
+const october = Date.UTC(2026, 9, 1);
+
+/** Writes tags as `["…"]`. Use: 業務改善 3, typescript 2, typing 2 (older), open data 1, O'Reilly 1. */
+const bakery = testSite([
+  flowPost(['業務改善', 'typescript'], october),
+  flowPost(['業務改善', 'typing', 'open data'], october - 5 * day),
+  flowPost(['業務改善', 'typescript'], october - 9 * day),
+  flowPost(['typing', "O'Reilly"], october - 20 * day),
+]);
+
+function flowPost(tags: readonly string[], dateMs: number) {
+  return summary({ tags, dateMs, fields: [field({ name: 'tags', style: 'flow-list', itemStyle: 'double' })] });
+}
+
+/** The completions at `‸` in front matter whose range is `⟦ ⟧`. */
+function complete(fixture: string, site: TestSite = bakery): { completions: readonly Completion[]; text: string } {
+  const { text, cursor, range } = marked(`---\n${fixture}\n---\n\nBody\n`);
+  const post = new Post('/blog/_posts/2026-11-23-a.md', text, 'post');
+  const completions = completeTaxonomy(post, cursor, site.view, site.knowledge);
+  for (const { span, filterText } of completions) {
+    assert.ok(span.start <= cursor && cursor <= span.end, 'the range holds the cursor');
+    assert.ok(!text.slice(span.start, span.end).includes('\n'), 'the range is in one line');
+    assert.ok(
+      /^\s*["']?/.exec(filterText) &&
+        filterText.startsWith(/^\s*["']?/.exec(text.slice(span.start, cursor))?.[0] ?? ''),
+    );
+    if (range) {
+      assert.deepEqual(span, range);
+    }
+  }
+  return { completions, text };
+}
+
+function labels(fixture: string, site?: TestSite): readonly string[] {
+  return complete(fixture, site).completions.map(({ label }) => label);
+}
+
+/** The line of the front matter after accepting the value. */
+function accepted(fixture: string, value: string, site?: TestSite): string {
+  const { completions, text } = complete(fixture, site);
+  const completion = completions.find(({ label }) => label === value);
+  assert.ok(completion, `${value} is offered, not only ${completions.map(({ label }) => label).join(', ')}`);
+  const after = applyEdits(text, [{ span: completion.span, newText: completion.newText }]);
+  return after.slice(4, after.indexOf('\n---\n', 3));
+}
+
+describe('completing categories and tags', () => {
+  const everything = ['業務改善', 'typescript', 'typing', 'open data', "O'Reilly"];
+
+  it('offers the values of the posts, the most used first, of equals the newest', () => {
+    assert.deepEqual(labels('tags: [‸]'), everything);
+  });
+
+  it('tells how often and when a value was used last', () => {
+    const { completions } = complete('tags: [‸]');
+    assert.deepEqual(
+      completions.map(({ detail }) => detail && formatMessage(detail)),
+      [
+        '3 posts, last 2026-10-01',
+        '2 posts, last 2026-10-01',
+        '2 posts, last 2026-09-26',
+        '1 post, last 2026-09-26',
+        '1 post, last 2026-09-11',
+      ],
+    );
+  });
+
+  it('leaves out what the list already has', () => {
+    assert.deepEqual(
+      new Set(labels('tags: ["業務改善", ‸, typing]')),
+      new Set(["O'Reilly", 'open data', 'typescript']),
+    );
+    assert.deepEqual(
+      new Set(labels("tags:\n  - typescript\n  - 'typing'\n  - ‸")),
+      new Set(["O'Reilly", 'open data', '業務改善']),
+    );
+  });
+
+  it('puts first what stands beside the values that the post has', () => {
+    assert.equal(labels('tags: ["open data", ‸]')[0], '業務改善');
+    assert.equal(labels('tags: ["O\'Reilly", ‸]')[0], 'typing');
+  });
+
+  it('does not offer the half-typed value of the post itself', () => {
+    const site = testSite([flowPost(['typescript'], 0), flowPost(['ty'], 0)]);
+    assert.deepEqual(labels('tags: [⟦ty‸⟧]', site), ['typescript']);
+  });
+
+  for (const [fixture, after] of [
+    ['tags: [⟦ty‸⟧]', 'tags: ["typescript"]'],
+    ['tags: [a, ⟦ty‸⟧]', 'tags: [a, typescript]'],
+    ['tags: ["a", ‸]', 'tags: ["a", "typescript"]'],
+    ['tags: ["a",‸]', 'tags: ["a", "typescript"]'],
+    ["tags: ['a', ‸]", "tags: ['a', 'typescript']"],
+    ['tags: ["a", "ty‸"]', 'tags: ["a", "typescript"]'],
+    ['tags: [‸', 'tags: ["typescript"'],
+    ['tags: [\n  "a",\n  ty‸\n]', 'tags: [\n  "a",\n  "typescript"\n]'],
+    ['tags:\n  - ty‸', 'tags:\n  - "typescript"'],
+    ['tags:\n  -‸', 'tags:\n  - "typescript"'],
+    ['tags:\n- a\n- ‸', 'tags:\n- a\n- typescript'],
+    ["tags:\n- 'ty‸'", "tags:\n- 'typescript'"],
+    ['tags: ‸', 'tags: ["typescript"]'],
+    ['tags:‸', 'tags: ["typescript"]'],
+    ['tags: ty‸', 'tags: ["typescript"]'],
+    ['tags: a ty‸', 'tags: a typescript'],
+    ['tags: a ty‸ b', 'tags: a typescript b'],
+    ['tags: "ty‸"', 'tags: "typescript"'],
+    ['title: x\ntags: [ty‸]\nlayout: post', 'title: x\ntags: ["typescript"]\nlayout: post'],
+    ['title: x\ntags: [ty‸\nlayout: post', 'title: x\ntags: ["typescript"\nlayout: post'],
+  ] as const) {
+    it(`writes ${JSON.stringify(fixture)} as ${JSON.stringify(after)}`, () => {
+      assert.equal(accepted(fixture, 'typescript'), after);
+    });
+  }
+
+  it('writes a list in blocks, or a plain value, where the site does', () => {
+    const plain = testSite([summary({ categories: ['News'], fields: [field({ name: 'category', style: 'plain' })] })]);
+    assert.equal(accepted('category: ‸', 'News', plain), 'category: News');
+    const quoted = testSite([
+      summary({ categories: ['News'], fields: [field({ name: 'category', style: 'double' })] }),
+    ]);
+    assert.equal(accepted('category: N‸', 'News', quoted), 'category: "News"');
+    const blocks = testSite([
+      summary({ tags: ['News'], fields: [field({ name: 'tags', style: 'block-list', itemStyle: 'plain' })] }),
+    ]);
+    assert.equal(accepted('tags:\n  - ‸', 'News', blocks), 'tags:\n  - News');
+    assert.equal(accepted('tags: ‸', 'News', blocks), 'tags: [News]');
+  });
+
+  it('quotes what would be read as something else, and escapes quotes', () => {
+    const odd = testSite([
+      summary({
+        tags: ['2026', 'no', 'a: b', "it's", 'say "hi"'],
+        fields: [field({ name: 'tags', style: 'flow-list', itemStyle: 'plain' })],
+      }),
+    ]);
+    assert.equal(accepted('tags: [‸]', 'a: b', odd), 'tags: ["a: b"]');
+    assert.equal(accepted("tags: ['‸']", "it's", odd), "tags: ['it''s']");
+    assert.equal(accepted('tags: ["‸"]', 'say "hi"', odd), 'tags: ["say \\"hi\\""]');
+    assert.equal(accepted('tags: [‸]', 'no', odd), 'tags: ["no"]');
+  });
+
+  it('leaves out values with a space where Jekyll would split them', () => {
+    assert.ok(!labels('tags: typing op‸').includes('open data'));
+    assert.equal(
+      accepted('category: op‸', 'open data', testSite([summary({ categories: ['open data'] })])),
+      'category: [open data]',
+    );
+  });
+
+  it('offers the site’s own list, with its words, and the settings', () => {
+    const site = testSite([summary({ categories: ['News'] })], {
+      config: {
+        values: new Map([
+          [
+            'sections',
+            ['News', 'Essays'].map(
+              (name) =>
+                new Map([
+                  ['name', name],
+                  ['description', `All ${name}`],
+                ]),
+            ),
+          ],
+        ]),
+      },
+      settings: { categories: ['Letters'] },
+    });
+    const { completions } = complete('categories: [‸]', site);
+    assert.deepEqual(
+      completions.map(({ label, documentation, detail }) => [label, documentation, detail && formatMessage(detail)]),
+      [
+        ['News', 'All News', '1 post'],
+        ['Essays', 'All Essays', 'no posts yet'],
+        ['Letters', undefined, 'no posts yet'],
+      ],
+    );
+  });
+
+  it('offers names from the text of a post that stands alone, for tags', () => {
+    const text = '---\ntags: ["AI", ‸]\n---\nオーブンのオーブン。GPU と GPU。AI AI\n';
+    const { text: plain, cursor } = marked(text);
+    const alone = testSite([]);
+    const post = new Post('/a.md', plain, 'other');
+    const completions = completeTaxonomy(post, cursor, alone.view, alone.knowledge);
+    assert.deepEqual(
+      completions.map(({ label, kind, newText }) => [label, kind, newText]),
+      [
+        ['GPU', 'word', '"GPU"'],
+        ['オーブン', 'word', '"オーブン"'],
+      ],
+    );
+  });
+
+  for (const elsewhere of ['title: ‸', 'ti‸', '‸', 'tags: [a]\n‸', '# tags: ‸', 'date: 2026-‸']) {
+    it(`offers nothing in ${JSON.stringify(elsewhere)}`, () => assert.deepEqual(labels(elsewhere), []));
+  }
+
+  it('gives the same list in the same order each time', () => {
+    assert.deepEqual(complete('tags: [‸]').completions, complete('tags: [‸]').completions);
+  });
+});

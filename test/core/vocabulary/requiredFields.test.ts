@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { requiredFields } from '../../../src/core/vocabulary/requiredFields';
+import { learnHabits } from '../../../src/core/vocabulary/siteHabits';
+import { summary } from '../../support/summary';
+
+/** `having` of `of` posts have a cover; all have a title. */
+const site = (having: number, of: number) =>
+  learnHabits(
+    Array.from({ length: of }, (_, index) => summary({ fieldNames: index < having ? ['title', 'cover'] : ['title'] })),
+  );
+
+describe('the fields a site requires', () => {
+  it('are those of at least 90 % of its posts, with the figures', () => {
+    assert.deepEqual(requiredFields(site(18, 20), []), [
+      { field: 'title', why: 'habit', posts: 20, of: 20 },
+      { field: 'cover', why: 'habit', posts: 18, of: 20 },
+    ]);
+  });
+
+  it('are not those of fewer', () => {
+    assert.deepEqual(
+      requiredFields(site(17, 20), []).map(({ field }) => field),
+      ['title'],
+    );
+  });
+
+  it('are the usual ones while there are fewer than ten posts to learn from', () => {
+    assert.deepEqual(
+      requiredFields(site(9, 9), []).map(({ field, why }) => `${field}: ${why}`),
+      ['title: standard', 'date: standard', 'categories: standard', 'tags: standard'],
+    );
+    assert.equal(requiredFields(site(10, 10), [])[0]?.why, 'habit');
+  });
+
+  it('are always those of the setting, which stand first', () => {
+    assert.deepEqual(requiredFields(site(10, 10), ['excerpt', 'title']), [
+      { field: 'excerpt', why: 'setting' },
+      { field: 'title', why: 'setting' },
+      { field: 'cover', why: 'habit', posts: 10, of: 10 },
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { learnHabits } from '../../../src/core/vocabulary/siteHabits';
+import { field, summary } from '../../support/summary';
+
+describe('the habits of a site', () => {
+  it('are learned from posts alone', () => {
+    const habits = learnHabits([
+      summary({ fieldNames: ['title'] }),
+      summary({ kind: 'draft', fieldNames: ['title', 'mood'] }),
+      summary({ kind: 'page', fieldNames: ['permalink'] }),
+    ]);
+    assert.equal(habits.posts, 1);
+    assert.deepEqual(habits.order, ['title']);
+  });
+
+  it('order the fields as most posts do', () => {
+    const habits = learnHabits([
+      summary({ fieldNames: ['layout', 'title', 'date', 'tags'] }),
+      summary({ fieldNames: ['title', 'date', 'tags'] }),
+      summary({ fieldNames: ['layout', 'title', 'tags'] }),
+    ]);
+    assert.deepEqual(habits.order, ['layout', 'title', 'date', 'tags']);
+  });
+
+  it('take the most frequent style, quoting and shape of date, and do not learn from empty fields', () => {
+    const post = (style: 'flow-list' | 'block-list' | 'empty', written: string) =>
+      summary({
+        fields: [
+          field({ name: 'tags', style, itemStyle: style === 'flow-list' ? 'double' : undefined }),
+          field({ name: 'date', written }),
+        ],
+      });
+    const habits = learnHabits([
+      post('flow-list', '2026-01-02 03:04:05 +0900'),
+      post('flow-list', '2026-02-03 03:04:05 +0900'),
+      post('block-list', '2026-03-04'),
+      post('empty', '2026-03-04'),
+      post('empty', 'someday'),
+      post('empty', '2026-02-03 03:04:05 +0900'),
+    ]);
+    assert.deepEqual(habits.fields.get('tags'), {
+      posts: 6,
+      style: 'flow-list',
+      itemStyle: 'double',
+      dateShape: undefined,
+    });
+    assert.equal(habits.fields.get('date')?.dateShape, 'YYYY-MM-DD hh:mm:ss +zzzz');
+  });
+});
