@@ -1,0 +1,73 @@
+import { type ExtensionContext, languages, Uri, window } from 'vscode';
+import { Scope } from '../core/foundation/scope';
+import { LanguageService } from '../core/languageService';
+import { registerCommands, showLog, suggestValues, writeReadingTime } from './commands/registerCommands';
+import { BufferTracker } from './documents/bufferTracker';
+import { markdownSelector } from './documents/markdown';
+import { WorkspaceCollection } from './documents/workspaceCollection';
+import { codeActionProvider, providedCodeActionKinds } from './features/codeActionProvider';
+import { completionProvider, completionTriggers } from './features/completionProvider';
+import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
+import { guarded } from './guarded';
+import type { Platform } from './platform';
+import { PreviewManager } from './preview/previewManager';
+import { previewSource } from './preview/previewSource';
+import { readEditorSettings } from './readEditorSettings';
+import { IndexStatus } from './status/indexStatus';
+import { ReadingTimeStatus } from './status/readingTimeStatus';
+
+/** Puts everything together: the one place where the extension's parts meet. */
+export function activate(context: ExtensionContext, platform: Platform): void {
+  const scope = new Scope();
+  context.subscriptions.push(scope);
+  const log = scope.own(window.createOutputChannel('Postwright', { log: true }));
+  const collection = scope.own(new WorkspaceCollection(platform.readerFor));
+  const service = scope.own(
+    new LanguageService({
+      collection,
+      log,
+      now: Date.now,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      pause: () => new Promise((resume) => setTimeout(resume, 0)),
+      settingsFor: (path) => readEditorSettings(path, log),
+    }),
+  );
+  const rulePages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
+  const completion = completionProvider(service);
+  const codeActions = codeActionProvider(service, rulePages);
+  scope.own(
+    languages.registerCompletionItemProvider(
+      markdownSelector,
+      { provideCompletionItems: guarded(log, 'Completion', completion.provideCompletionItems) },
+      ...completionTriggers,
+    ),
+  );
+  scope.own(
+    languages.registerCodeActionsProvider(
+      markdownSelector,
+      { provideCodeActions: guarded(log, 'Quick fixes', codeActions.provideCodeActions) },
+      { providedCodeActionKinds },
+    ),
+  );
+  scope.own(new BufferTracker(service));
+  scope.own(new DiagnosticsPublisher(service, rulePages));
+  scope.own(new ReadingTimeStatus(service));
+  scope.own(new IndexStatus(service));
+  const previews = scope.own(
+    new PreviewManager({
+      source: previewSource(service),
+      extensionUri: context.extensionUri,
+      log,
+      realPath: platform.realPath,
+    }),
+  );
+  scope.own(
+    registerCommands({
+      'postwright.openPreviewToSide': () => previews.openToSide(),
+      'postwright.suggestValues': suggestValues,
+      'postwright.writeReadingTime': () => writeReadingTime(service),
+      'postwright.showLog': showLog(log),
+    }),
+  );
+  service.start();
+}

@@ -1,0 +1,9 @@
+/** Every command of the extension, once; package.json is compared with this list by a test. */
+export const commandIds = [
+  'postwright.openPreviewToSide',
+  'postwright.suggestValues',
+  'postwright.writeReadingTime',
+  'postwright.showLog',
+] as const;
+
+export type CommandId = (typeof commandIds)[number];

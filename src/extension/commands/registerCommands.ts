@@ -1,0 +1,56 @@
+import {
+  commands,
+  type LogOutputChannel,
+  l10n,
+  type Disposable as VscodeDisposable,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { Scope } from '../../core/foundation/scope';
+import type { LanguageService } from '../../core/languageService';
+import { activeDocument } from '../documents/activeDocument';
+import { isMarkdown } from '../documents/markdown';
+import { toFilePath } from '../toVscode/filePath';
+import { toRange } from '../toVscode/range';
+import { type CommandId, commandIds } from './commandIds';
+
+/** What the commands do, by id; a command without an entry here does not compile. */
+export type CommandHandlers = Readonly<Record<CommandId, (...args: readonly unknown[]) => unknown>>;
+
+export function registerCommands(handlers: CommandHandlers): VscodeDisposable {
+  const scope = new Scope();
+  for (const id of commandIds) {
+    scope.own(commands.registerCommand(id, handlers[id]));
+  }
+  return scope;
+}
+
+/** Opens the list of values under the cursor: Japanese input methods take the usual key for it. */
+export function suggestValues(): Thenable<unknown> {
+  return commands.executeCommand('editor.action.triggerSuggest');
+}
+
+/** Writes the reading time of the active post into its front matter, or says why it doesn't. */
+export async function writeReadingTime(service: LanguageService): Promise<void> {
+  const document = activeDocument();
+  if (!document || !isMarkdown(document)) {
+    return;
+  }
+  const edits = service.readingTimeEdit(toFilePath(document.uri), document.getText());
+  if (!edits) {
+    void window.showInformationMessage(
+      l10n.t('This site doesn’t use the field reading_time. Add it to a post once, and a click here keeps it right.'),
+    );
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  for (const { span, newText } of edits) {
+    edit.replace(document.uri, toRange(document, span), newText);
+  }
+  await workspace.applyEdit(edit);
+}
+
+export function showLog(log: LogOutputChannel): () => void {
+  return () => log.show();
+}

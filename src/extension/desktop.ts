@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import type { FilePath } from '../core/foundation/filePath';
+import { NodePostCollection } from '../node/nodePostCollection';
+import { realPath } from '../node/realPath';
+import { activate as activateOn } from './activate';
+import { workspaceFiles } from './documents/workspaceFiles';
+
+/** The entry for VS Code on a machine with a disk; folders that are not on it are read through VS Code. */
+export function activate(context: ExtensionContext): void {
+  const disk = new NodePostCollection([]);
+  const isOnDisk = (path: FilePath): boolean => path.startsWith('/');
+  activateOn(context, {
+    readerFor: (path) => (isOnDisk(path) ? disk : workspaceFiles),
+    realPath: (path) => (isOnDisk(path) ? realPath(path) : Promise.resolve(path)),
+  });
+}

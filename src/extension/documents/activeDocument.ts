@@ -1,0 +1,25 @@
+import { TabInputCustom, TabInputText, type TextDocument, type Uri, window, workspace } from 'vscode';
+
+/** The document of the active tab, in whatever editor shows it: hybrid and custom editors have no `activeTextEditor`. */
+export function activeDocument(): TextDocument | undefined {
+  const uri = uriOfInput(window.tabGroups.activeTabGroup.activeTab?.input);
+  return uri && workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+/** The addresses of all documents that stand in a tab. */
+export function tabUris(): ReadonlySet<string> {
+  const uris = new Set<string>();
+  for (const group of window.tabGroups.all) {
+    for (const tab of group.tabs) {
+      const uri = uriOfInput(tab.input);
+      if (uri) {
+        uris.add(uri.toString());
+      }
+    }
+  }
+  return uris;
+}
+
+function uriOfInput(input: unknown): Uri | undefined {
+  return input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
+}

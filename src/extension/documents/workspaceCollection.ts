@@ -1,0 +1,62 @@
+import { type FileSystemWatcher, RelativePattern, type Uri, workspace } from 'vscode';
+import type { Cancellation } from '../../core/foundation/cancellation';
+import { Emitter } from '../../core/foundation/event';
+import type { FilePath } from '../../core/foundation/filePath';
+import { type Disposable, Scope } from '../../core/foundation/scope';
+import type { FileChange, FileEntry, PostCollection, Wanted } from '../../core/index/postCollection';
+import { toFilePath } from '../toVscode/filePath';
+
+/** How files are read on the platform the extension runs on. */
+export interface FileReader {
+  list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]>;
+  read(path: FilePath): Promise<string | undefined>;
+}
+
+/** The folders of the workspace, with VS Code's own watching of them. */
+export class WorkspaceCollection implements PostCollection, Disposable {
+  readonly #scope = new Scope();
+  readonly #changes = this.#scope.own(new Emitter<readonly FileChange[]>());
+  readonly onDidChange = this.#changes.event;
+  #watchers: FileSystemWatcher[] = [];
+
+  constructor(private readonly readerFor: (path: FilePath) => FileReader) {
+    this.#watch();
+    this.#scope.own(workspace.onDidChangeWorkspaceFolders(() => this.#watch()));
+    this.#scope.own({ dispose: () => this.#unwatch() });
+  }
+
+  get folders(): readonly FilePath[] {
+    return (workspace.workspaceFolders ?? []).map(({ uri }) => toFilePath(uri));
+  }
+
+  list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]> {
+    return this.readerFor(folder).list(folder, wanted, cancellation);
+  }
+
+  read(path: FilePath): Promise<string | undefined> {
+    return this.readerFor(path).read(path);
+  }
+
+  dispose(): void {
+    this.#scope.dispose();
+  }
+
+  /** A folder that vanishes is told by its own name alone, so everything is watched and core picks what it wants. */
+  #watch(): void {
+    this.#unwatch();
+    this.#watchers = (workspace.workspaceFolders ?? []).map((folder) => {
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**'));
+      const tell = (kind: FileChange['kind']) => (uri: Uri) => this.#changes.fire([{ path: toFilePath(uri), kind }]);
+      watcher.onDidCreate(tell('created'));
+      watcher.onDidChange(tell('changed'));
+      watcher.onDidDelete(tell('deleted'));
+      return watcher;
+    });
+  }
+
+  #unwatch(): void {
+    for (const watcher of this.#watchers.splice(0)) {
+      watcher.dispose();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { type DiagnosticCollection, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type Disposable, Scope } from '../../core/foundation/scope';
+import type { LanguageService } from '../../core/languageService';
+import { tabUris } from '../documents/activeDocument';
+import { isMarkdown } from '../documents/markdown';
+import { toDiagnostic } from '../toVscode/diagnostic';
+import { toFilePath } from '../toVscode/filePath';
+
+/** How long typing has to rest before findings are renewed, in milliseconds. */
+const rest = 150;
+
+/** Keeps the findings of every post that stands in a tab. Documents that other code opens behind the scenes are left alone. */
+export class DiagnosticsPublisher implements Disposable {
+  readonly #scope = new Scope();
+  readonly #collection: DiagnosticCollection;
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    private readonly service: LanguageService,
+    private readonly rulePages: Uri,
+  ) {
+    const own = this.#scope;
+    this.#collection = own.own(languages.createDiagnosticCollection('postwright'));
+    own.own(workspace.onDidOpenTextDocument((document) => this.#renewSoon(document, 0)));
+    own.own(workspace.onDidChangeTextDocument(({ document }) => this.#renewSoon(document, rest)));
+    own.own(workspace.onDidCloseTextDocument((document) => this.#collection.delete(document.uri)));
+    own.own(window.tabGroups.onDidChangeTabs(() => this.#renewAll()));
+    own.own(service.onDidChange(() => this.#renewAll()));
+    this.#renewAll();
+  }
+
+  dispose(): void {
+    for (const timer of this.#waiting.values()) {
+      clearTimeout(timer);
+    }
+    this.#scope.dispose();
+  }
+
+  #renewAll(): void {
+    for (const document of workspace.textDocuments) {
+      this.#renewSoon(document, rest);
+    }
+  }
+
+  #renewSoon(document: TextDocument, after: number): void {
+    if (!isMarkdown(document)) {
+      return;
+    }
+    const key = document.uri.toString();
+    clearTimeout(this.#waiting.get(key));
+    this.#waiting.set(
+      key,
+      setTimeout(() => {
+        this.#waiting.delete(key);
+        this.#renew(document);
+      }, after),
+    );
+  }
+
+  #renew(document: TextDocument): void {
+    if (document.isClosed || !tabUris().has(document.uri.toString())) {
+      this.#collection.delete(document.uri);
+      return;
+    }
+    const found = this.service.diagnose(toFilePath(document.uri), document.getText());
+    this.#collection.set(
+      document.uri,
+      found.map((each) => toDiagnostic(document, each, this.rulePages)),
+    );
+  }
+}

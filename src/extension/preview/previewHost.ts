@@ -1,0 +1,26 @@
+import type { TextDocument, Uri } from 'vscode';
+import type { Event } from '../../core/foundation/event';
+import type { FilePath } from '../../core/foundation/filePath';
+import type { Log } from '../../core/foundation/log';
+import type { Article } from '../../core/rendering/article';
+
+/** Where the preview gets what it shows. */
+export interface PreviewSource {
+  /** The article as the document stands now; undefined for what is no Markdown. */
+  article(document: TextDocument): Article | undefined;
+  /** Fires when articles may have changed without their documents changing. */
+  readonly onDidChange: Event<void>;
+  /** The root of the site a file belongs to. */
+  siteRoot(uri: Uri): Uri | undefined;
+  /** Puts the cursor where the writer can fill in the field. */
+  goToField(document: TextDocument, field: string): unknown;
+}
+
+/** What the preview needs besides. */
+export interface PreviewHost {
+  readonly source: PreviewSource;
+  readonly extensionUri: Uri;
+  readonly log: Log;
+  /** The path behind links in the file system; undefined where it can't be told. */
+  readonly realPath: (path: FilePath) => Promise<FilePath | undefined>;
+}

@@ -1,0 +1,36 @@
+import { type TextDocument, window } from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { isMarkdown } from '../documents/markdown';
+import { withCursor } from '../toVscode/codeAction';
+import { toFilePath, toUri } from '../toVscode/filePath';
+import { toRange } from '../toVscode/range';
+import type { PreviewSource } from './previewHost';
+
+/** The language service as the preview asks it. */
+export function previewSource(service: LanguageService): PreviewSource {
+  return {
+    article: (document) =>
+      isMarkdown(document) ? service.article(toFilePath(document.uri), document.getText()) : undefined,
+    onDidChange: service.onDidChange,
+    siteRoot: (uri) => {
+      const site = service.siteOf(toFilePath(uri));
+      return site && toUri(site.root);
+    },
+    goToField: (document, field) => goToField(service, document, field),
+  };
+}
+
+async function goToField(service: LanguageService, document: TextDocument, field: string): Promise<void> {
+  const beside = window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await window.showTextDocument(document, {
+    ...(beside?.viewColumn && { viewColumn: beside.viewColumn }),
+  });
+  const fix = service.addField(toFilePath(document.uri), document.getText(), field);
+  const [edit] = fix?.edits ?? [];
+  if (edit) {
+    await editor.insertSnippet(
+      withCursor(edit.newText, fix?.cursor ?? edit.newText.length),
+      toRange(document, edit.span),
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import type { Uri, Webview } from 'vscode';
+import { type Message, message } from '../../core/foundation/message';
+import { checkLink } from '../../core/rendering/checkLink';
+import type { ImagesMessage } from '../../protocol/messages';
+import { toFilePath, toUri } from '../toVscode/filePath';
+import { localize } from '../toVscode/message';
+import { placeInSite } from './placeInSite';
+import { previewBoundary } from './previewBoundary';
+import type { PreviewHost } from './previewHost';
+
+export type ResolvedImage = ImagesMessage['images'][number];
+
+/** Where the webview may load a picture from, or what to say in its place. `src` is as written in the post. */
+export async function resolveImage(
+  src: string,
+  post: Uri,
+  webview: Webview,
+  host: PreviewHost,
+): Promise<ResolvedImage> {
+  const root = toFilePath(previewBoundary(post, host.source));
+  const note = (text: Message): ResolvedImage => ({ src, note: localize(text) });
+  // A page of the site is not where its post is: what is not next to the post is looked for from the root.
+  for (const address of [src, `/${src}`]) {
+    const link = checkLink(address, toFilePath(post), root);
+    if (link.kind === 'external') {
+      const remote = /^https?:\/\/([^/?#]+)/i.exec(link.url)?.[1];
+      return remote === undefined
+        ? note(message('not a picture'))
+        : note(message('image from {0}, not loaded', remote));
+    }
+    if (link.kind === 'refused') {
+      return note(message('image not shown'));
+    }
+    const place = await placeInSite(link.path, root, host.realPath);
+    if (place === 'inside') {
+      return { src, uri: webview.asWebviewUri(toUri(link.path)).toString() };
+    }
+    if (place === 'outside') {
+      return note(message('image outside the site'));
+    }
+    if (src.startsWith('/')) {
+      break;
+    }
+  }
+  return note(message('image not found'));
+}

@@ -1,0 +1,39 @@
+import { l10n } from 'vscode';
+import { isStale } from '../../core/posts/readingTime/isStale';
+import type { ReadingTime } from '../../core/posts/readingTime/readingTime';
+
+/** How a reading time came about, as Markdown for a tooltip. `written` is what the post itself says, in minutes. */
+export function describeReadingTime(time: ReadingTime, ofSelection: boolean, written: number | undefined): string {
+  const lines = [
+    ofSelection
+      ? l10n.t('**Reading time of the selection: {0} min**', time.minutes)
+      : l10n.t('**Reading time: {0} min**', time.minutes),
+    ...time.parts.map(({ kind, count, seconds }) => `- ${describePart(kind, count)}: ${duration(seconds)}`),
+  ];
+  if (!ofSelection && written !== undefined && isStale(written, time.minutes)) {
+    lines.push('', l10n.t('The post says {0} min. Click to write {1}.', written, time.minutes));
+  }
+  return lines.join('\n');
+}
+
+function describePart(kind: ReadingTime['parts'][number]['kind'], count: number): string {
+  switch (kind) {
+    case 'cjk':
+      return l10n.t('{0} Japanese or Chinese characters', count);
+    case 'words':
+      return l10n.t('{0} words', count);
+    case 'korean':
+      return l10n.t('{0} Korean syllables', count);
+    case 'thai':
+      return l10n.t('{0} Thai, Lao, Khmer or Burmese words', count);
+    case 'code':
+      return l10n.t('{0} lines of code', count);
+    case 'images':
+      return l10n.t('{0} images', count);
+  }
+}
+
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  return whole < 60 ? l10n.t('{0} s', whole) : l10n.t('{0} min {1} s', Math.trunc(whole / 60), whole % 60);
+}

@@ -1,0 +1,90 @@
+import {
+  l10n,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { type Disposable, Scope } from '../../core/foundation/scope';
+import type { LanguageService } from '../../core/languageService';
+import type { ReadingTime } from '../../core/posts/readingTime/readingTime';
+import type { CommandId } from '../commands/commandIds';
+import { activeDocument } from '../documents/activeDocument';
+import { isMarkdown } from '../documents/markdown';
+import { toFilePath } from '../toVscode/filePath';
+import { describeReadingTime } from './describeReadingTime';
+
+/** The reading time of the active post in the status bar, and that of the selection while there is one. */
+export class ReadingTimeStatus implements Disposable {
+  readonly #scope = new Scope();
+  readonly #item: StatusBarItem;
+
+  constructor(private readonly service: LanguageService) {
+    const own = this.#scope;
+    this.#item = own.own(window.createStatusBarItem('postwright.readingTime', StatusBarAlignment.Right, 101));
+    this.#item.name = l10n.t('Reading time');
+    this.#item.command = 'postwright.writeReadingTime' satisfies CommandId;
+    own.own(window.tabGroups.onDidChangeTabs(() => this.#show()));
+    own.own(window.tabGroups.onDidChangeTabGroups(() => this.#show()));
+    own.own(window.onDidChangeTextEditorSelection(() => this.#show()));
+    own.own(workspace.onDidOpenTextDocument(() => this.#show()));
+    own.own(
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === activeDocument()) {
+          this.#show();
+        }
+      }),
+    );
+    own.own(service.onDidChange(() => this.#show()));
+    this.#show();
+  }
+
+  dispose(): void {
+    this.#scope.dispose();
+  }
+
+  #show(): void {
+    const document = activeDocument();
+    if (!document || !isMarkdown(document)) {
+      this.#item.hide();
+      return;
+    }
+    const path = toFilePath(document.uri);
+    const text = document.getText();
+    const whole = this.service.readingTime(path, text);
+    const selected = selectionOf(document);
+    const part = selected && this.service.readingTime(path, text, selected);
+    this.#item.text = part
+      ? `$(book) ${l10n.t('{0} of {1} min', minutes(part), minutes(whole))}`
+      : `$(book) ${l10n.t('{0} min', minutes(whole))}`;
+    this.#item.accessibilityInformation = {
+      label: part
+        ? l10n.t('Reading time of the selection: {0} of {1} minutes', minutes(part), minutes(whole))
+        : l10n.t('Reading time: {0} minutes', minutes(whole)),
+      role: 'button',
+    };
+    this.#item.tooltip = new MarkdownString(
+      describeReadingTime(part ?? whole, part !== undefined, this.service.writtenReadingTime(path, text)),
+    );
+    this.#item.show();
+  }
+}
+
+function minutes({ minutes: count }: ReadingTime): number {
+  return count;
+}
+
+function selectionOf(document: TextDocument): { start: number; end: number } | undefined {
+  const editor = window.visibleTextEditors.find(
+    (each) => each.document === document && each === window.activeTextEditor,
+  );
+  if (!editor || editor.selection.isEmpty) {
+    return undefined;
+  }
+  return {
+    start: document.offsetAt(editor.selection.start),
+    end: document.offsetAt(editor.selection.end),
+  };
+}

@@ -1,0 +1,36 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  SnippetString,
+  SnippetTextEdit,
+  type TextDocument,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode';
+import type { Fix } from '../../core/diagnostics/rule';
+import { localize } from './message';
+import { toRange } from './range';
+
+/** A quick fix; where it names a place for the cursor the first edit is a snippet that ends there. */
+export function toQuickFix(document: TextDocument, fix: Fix): CodeAction {
+  const action = new CodeAction(localize(fix.title), CodeActionKind.QuickFix);
+  action.edit = new WorkspaceEdit();
+  action.edit.set(
+    document.uri,
+    fix.edits.map(({ span, newText }, index) => {
+      const range = toRange(document, span);
+      return index === 0 && fix.cursor !== undefined
+        ? new SnippetTextEdit(range, withCursor(newText, fix.cursor))
+        : new TextEdit(range, newText);
+    }),
+  );
+  if (fix.suggest) {
+    action.command = { command: 'editor.action.triggerSuggest', title: '' };
+  }
+  return action;
+}
+
+/** Literal text with the cursor in it. */
+export function withCursor(newText: string, cursor: number): SnippetString {
+  return new SnippetString().appendText(newText.slice(0, cursor)).appendTabstop(0).appendText(newText.slice(cursor));
+}

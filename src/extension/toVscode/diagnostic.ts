@@ -1,0 +1,22 @@
+import { Diagnostic, DiagnosticSeverity, type TextDocument, Uri } from 'vscode';
+import type { Severity } from '../../core/diagnostics/rule';
+import type { Diagnostic as Found } from '../../core/diagnostics/runRules';
+import { localize } from './message';
+import { toRange } from './range';
+
+/** The name under which findings stand in the Problems panel. */
+export const source = 'Postwright';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+/** `rulePages` is the folder that holds a page for every rule. */
+export function toDiagnostic(document: TextDocument, found: Found, rulePages: Uri): Diagnostic {
+  const diagnostic = new Diagnostic(toRange(document, found.span), localize(found.message), severities[found.severity]);
+  diagnostic.source = source;
+  diagnostic.code = { value: found.code, target: Uri.joinPath(rulePages, `${found.code}.md`) };
+  return diagnostic;
+}
