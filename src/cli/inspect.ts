@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatMessage } from '../core/foundation/message';
+import { toFilePath } from '../node/nativePath';
+import { exitCode } from './exitCode';
+import { openService } from './openService';
+import type { Format } from './parseCommand';
+import { printable } from './printable';
+import { siteFolder } from './siteFolder';
+import type { Terminal } from './terminal';
+
+/** Shows what Jekyll reads in a post: values, where each field stands, and the reading time with its parts. */
+export async function inspect(
+  { file, format }: { readonly file: string; readonly format: Format },
+  workingFolder: string,
+  terminal: Terminal,
+): Promise<number> {
+  const native = path.resolve(workingFolder, file);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(native));
+  } catch {
+    terminal.err(`postwright: ${file}: is not there or is not UTF-8 text.\n`);
+    return exitCode.trouble;
+  }
+  const service = await openService([toFilePath(siteFolder(native))]);
+  const asked = toFilePath(native);
+  const { frontMatter, lines, kind } = service.post(asked, text);
+  const readingTime = service.readingTime(asked, text);
+  service.dispose();
+  const range = ({ start, end }: { start: number; end: number }) => ({
+    start: lines.positionAt(start),
+    end: lines.positionAt(end),
+  });
+  const values = printable(frontMatter.values);
+  if (format === 'text') {
+    terminal.out(`${JSON.stringify(values, undefined, 2)}\n${readingTime.minutes} min\n`);
+    return exitCode.clean;
+  }
+  const { problem } = frontMatter;
+  terminal.out(
+    `${JSON.stringify(
+      {
+        path: file,
+        kind,
+        frontMatter: frontMatter.state,
+        problem: problem && { message: formatMessage(problem.message), range: range(problem.span) },
+        values,
+        fields: frontMatter.fields.map((field) => ({
+          key: field.key,
+          style: field.style,
+          value: printable(field.value),
+          range: range(field.span),
+          keyRange: range(field.keySpan),
+          valueRange: range(field.valueSpan),
+          items: field.items.map((item) => ({ value: printable(item.value), range: range(item.span) })),
+        })),
+        readingTime,
+      },
+      undefined,
+      2,
+    )}\n`,
+  );
+  return exitCode.clean;
+}

@@ -1,0 +1,5 @@
+/** Where results and troubles go. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+}
