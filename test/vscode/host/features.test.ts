@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {
+  type CodeAction,
+  type CompletionList,
+  commands,
+  languages,
+  Position,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { eventually } from './eventually';
+
+const root = () => {
+  const [folder] = workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  return folder.uri;
+};
+const post = (name: string) => Uri.joinPath(root(), '_posts', name);
+const show = async (uri: Uri): Promise<TextDocument> => (await window.showTextDocument(uri)).document;
+
+async function complete(document: TextDocument, after: string): Promise<CompletionList> {
+  const position = document.positionAt(document.getText().indexOf(after) + after.length);
+  return commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
+}
+
+const labels = ({ items }: CompletionList) =>
+  items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+
+describe('in the extension host', () => {
+  before(async () => {
+    await show(post('2025-04-18-library-reservation-shelf.md'));
+    await eventually(async () => {
+      const document = await show(post('2025-04-18-library-reservation-shelf.md'));
+      assert.ok(labels(await complete(document, 'tags: [')).includes('やさしい日本語'));
+    });
+  });
+
+  it('tags complete with plain text, in ranges of one line that hold the cursor', async () => {
+    const document = await show(post('2025-04-18-library-reservation-shelf.md'));
+    const cursor = document.positionAt(document.getText().indexOf('tags: [') + 'tags: ['.length);
+    const ours = (await complete(document, 'tags: [')).items.filter(({ detail }) => detail?.includes('post'));
+    assert.ok(ours.length > 10);
+    for (const item of ours) {
+      assert.equal(typeof item.insertText, 'string');
+      assert.ok(item.range instanceof Range && item.range.isSingleLine && item.range.contains(cursor));
+      assert.equal(item.additionalTextEdits, undefined);
+    }
+  });
+
+  it('categories complete from the list in _config.yml too', async () => {
+    const document = await show(post('2025-04-18-library-reservation-shelf.md'));
+    const { items } = await complete(document, 'categories: [');
+    const unused = items.find(({ label }) => label === 'ニュース');
+    assert.equal(unused?.detail, 'no posts yet');
+  });
+
+  it('a new post teaches its tags, an unsaved one too, and takes them along when it goes', async () => {
+    const uri = post('2026-11-20-fresh.md');
+    await workspace.fs.writeFile(uri, new TextEncoder().encode('---\ntitle: A\ntags: [fresh tag]\n---\n'));
+    const document = await show(post('2025-04-18-library-reservation-shelf.md'));
+    const offered = async () => labels(await complete(document, 'tags: ['));
+    await eventually(async () => assert.ok((await offered()).includes('fresh tag')));
+
+    const fresh = await window.showTextDocument(uri);
+    await fresh.edit((edit) => edit.replace(new Range(2, 7, 2, 16), 'fresher tag'));
+    await eventually(async () => assert.ok((await offered()).includes('fresher tag')));
+    assert.ok(!(await offered()).includes('fresh tag'));
+    await commands.executeCommand('workbench.action.files.revert');
+
+    const renamed = post('2026-11-21-fresh.md');
+    await workspace.fs.rename(uri, renamed);
+    await eventually(async () => assert.ok((await offered()).includes('fresh tag')));
+    await workspace.fs.delete(renamed);
+    await eventually(async () => assert.ok(!(await offered()).includes('fresh tag')));
+  });
+
+  it('a finding has a stable code that leads to its page, and a fix that one undo takes back', async () => {
+    const uri = post('2026-05-21-label-printer-three-months.md');
+    const document = await show(uri);
+    await eventually(() => assert.equal(languages.getDiagnostics(uri).length, 1));
+    const [finding] = languages.getDiagnostics(uri);
+    assert.ok(finding && typeof finding.code === 'object');
+    assert.equal(finding.code.value, 'field-missing');
+    assert.ok((await workspace.fs.stat(finding.code.target)).size > 0);
+    assert.equal(finding.message, '“tags” is missing. It stands in 9 of 10 posts of this site.');
+
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, finding.range);
+    const fix = actions.find(({ title }) => title === 'Add “tags”');
+    assert.ok(fix?.edit);
+    const before = document.getText();
+    await workspace.applyEdit(fix.edit);
+    assert.ok(document.getText().includes('\ntags: [""]\n'));
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('findings follow the typing, and leave with the tab', async () => {
+    const uri = post('2026-03-16-first-open-data-file.md');
+    const document = await show(uri);
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    const line = document
+      .getText()
+      .split('\n')
+      .findIndex((text) => text.startsWith('title:'));
+    await editor.edit((edit) => edit.insert(new Position(line, 'title:'.length), ' x: y:'));
+    await eventually(() => assert.notEqual(languages.getDiagnostics(uri).length, 0));
+    await commands.executeCommand('undo');
+    await eventually(() => assert.equal(languages.getDiagnostics(uri).length, 0));
+  });
+
+  it('a document that other code opens behind the scenes gets no findings', async () => {
+    const uri = post('2026-11-05-alt-text-checklist.md');
+    await workspace.openTextDocument(uri);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    assert.deepEqual(languages.getDiagnostics(uri), []);
+  });
+
+  it('the reading time is written where it stands, and nothing else changes', async () => {
+    const document = await show(post('2025-11-14-museum-audio-guide.md'));
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    const written = 'reading_time: 3';
+    const at = document.positionAt(document.getText().indexOf(written) + written.length);
+    await editor.edit((edit) => edit.replace(new Range(at.translate(0, -1), at), '99'));
+    await commands.executeCommand('postwright.writeReadingTime');
+    assert.ok(document.getText().includes(`\n${written}\n`));
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+const readingTime = 'postwright.readingTime';
+
+describe('writing in the example blog', () => {
+  /** @type {import('../../../build/editor/workbench.mjs').Workbench} */
+  let workbench;
+  let folder;
+  // One line of the file is one line of the window, so that End and Home do what they say.
+  const settings = { '[markdown]': { 'editor.wordWrap': 'off' } };
+  const open = async (session, name) => {
+    folder = session.copy('examples/blog');
+    workbench = await session.open({ folder, file: `${folder}/_posts/${name}`, settings });
+    await workbench.statusShows(readingTime, 'min');
+  };
+
+  it('completes a tag by typing and Enter alone', async function () {
+    await open(this.session, '2025-04-18-library-reservation-shelf.md');
+    const { editor } = workbench;
+    await editor.putCursorAfter('"業務改善", "記録"');
+    await editor.type(', "');
+    const offered = await editor.suggestions();
+    assert.ok(offered.length > 5, 'the values of the other posts are offered');
+    await editor.insert('表');
+    await editor.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '表計算' }).waitFor();
+    await workbench.screenshot('a tag is offered');
+    await editor.press('Enter');
+    await editor.shows('tags: ["図書館", "業務改善", "記録", "表計算"]');
+  });
+
+  it('underlines what is missing, mends it in place, and takes it back with one undo', async function () {
+    await open(this.session, '2026-05-21-label-printer-three-months.md');
+    const { editor } = workbench;
+    await editor.squiggles('warning').first().waitFor();
+    await editor.goToLine(1);
+    await workbench.screenshot('a missing field is underlined');
+    assert.ok((await editor.quickFixes()).includes('Add “tags”'));
+    await workbench.screenshot('the fix is offered');
+    await editor.applyQuickFix('Add “tags”');
+    await editor.shows('tags: [""]');
+    await workbench.screenshot('the field is added');
+    await editor.press('Escape', 'Control+z');
+    await editor.page
+      .locator('.view-line', { hasText: 'tags:' })
+      .filter({ hasNotText: 'tags を' })
+      .waitFor({ state: 'detached' });
+    await editor.save();
+    const saved = readFileSync(`${folder}/_posts/2026-05-21-label-printer-three-months.md`, 'utf8');
+    assert.equal(saved, readFileSync('examples/blog/_posts/2026-05-21-label-printer-three-months.md', 'utf8'));
+  });
+
+  it('counts the reading time while text is typed, and of the selection', async function () {
+    await open(this.session, '2026-01-27-notice-translation-workflow.md');
+    const { editor } = workbench;
+    await workbench.statusShows(readingTime, '3 min');
+    await editor.press('Control+End');
+    await editor.insert('あ'.repeat(1500));
+    await workbench.statusShows(readingTime, '6 min');
+    await editor.press('Shift+Home');
+    await workbench.statusShows(readingTime, '3 of 6 min');
+    await workbench.screenshot('the reading time of a selection');
+    assert.match(await workbench.statusTooltip(readingTime), /characters/);
+  });
+
+  it('mends a title with a colon by quoting it', async function () {
+    await open(this.session, '2026-11-05-alt-text-checklist.md');
+    const { editor } = workbench;
+    await editor.squiggles('error').first().waitFor();
+    await editor.putCursorAfter('title: ');
+    await editor.applyQuickFix('Put the value in quotes');
+    await editor.shows('title: "');
+    await editor.squiggles('error').first().waitFor({ state: 'detached' });
+  });
+
+  it('adds two lines and nothing else when Enter is pressed twice, wherever', async function () {
+    await open(this.session, '2025-06-09-bakery-leftover-notebook.md');
+    const { editor } = workbench;
+    const before = readFileSync('examples/blog/_posts/2025-06-09-bakery-leftover-notebook.md', 'utf8');
+    for (const line of [1, 2, 4, 5, 6, 9, 10, 12]) {
+      await editor.goToLine(line, 'end');
+      await editor.press('Enter', 'Enter');
+      await editor.page.waitForTimeout(200);
+      assert.ok(!(await editor.suggestionsAreOpen()), `no list opens after line ${line}`);
+      await editor.save();
+      const saved = readFileSync(`${folder}/_posts/2025-06-09-bakery-leftover-notebook.md`, 'utf8');
+      const lines = before.split('\n');
+      const indent = /^ */.exec(lines[line - 1])[0];
+      lines.splice(line, 0, '', indent);
+      assert.equal(saved.replace(/^ +$/gm, ''), lines.join('\n').replace(/^ +$/gm, ''), `after line ${line}`);
+      await editor.press('Control+z', 'Control+z');
+      await editor.save();
+    }
+  });
+});
