@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../core/diagnostics/rule';
 import type { FilePath } from '../core/foundation/filePath';
@@ -10,6 +10,7 @@ import { toFilePath, toNativePath } from '../node/nativePath';
 import { exitCode } from './exitCode';
 import { openService } from './openService';
 import type { Format } from './parseCommand';
+import { readText } from './readText';
 import { siteFolder } from './siteFolder';
 import type { Terminal } from './terminal';
 
@@ -56,7 +57,7 @@ export async function check(
       }
       checked.add(file);
       const shown = shownPath(file, workingFolder);
-      const text = readText(file);
+      const text = readText(toNativePath(file));
       if (text === undefined) {
         terminal.err(`postwright: ${shown}: is not UTF-8 text and was skipped.\n`);
         trouble = true;
@@ -92,14 +93,6 @@ function findingsOf(service: LanguageService, file: FilePath, shown: string, tex
     message: formatMessage(message),
     range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
   }));
-}
-
-function readText(file: FilePath): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(toNativePath(file)));
-  } catch {
-    return undefined;
-  }
 }
 
 function shownPath(file: FilePath, workingFolder: string): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatMessage } from '../core/foundation/message';
 import { toFilePath } from '../node/nativePath';
@@ -6,6 +5,7 @@ import { exitCode } from './exitCode';
 import { openService } from './openService';
 import type { Format } from './parseCommand';
 import { printable } from './printable';
+import { readText } from './readText';
 import { siteFolder } from './siteFolder';
 import type { Terminal } from './terminal';
 
@@ -16,10 +16,8 @@ export async function inspect(
   terminal: Terminal,
 ): Promise<number> {
   const native = path.resolve(workingFolder, file);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(native));
-  } catch {
+  const text = readText(native);
+  if (text === undefined) {
     terminal.err(`postwright: ${file}: is not there or is not UTF-8 text.\n`);
     return exitCode.trouble;
   }

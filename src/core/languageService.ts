@@ -5,11 +5,12 @@ import type { Completion } from './completion/completion';
 import type { Fix } from './diagnostics/rule';
 import { allRules } from './diagnostics/rules/allRules';
 import { type Diagnostic, runRules } from './diagnostics/runRules';
-import type { Event } from './foundation/event';
+import { Emitter, type Event } from './foundation/event';
 import type { FilePath } from './foundation/filePath';
 import type { Log } from './foundation/log';
 import { message } from './foundation/message';
-import type { Disposable } from './foundation/scope';
+import { type Disposable, Scope } from './foundation/scope';
+import { readableValues } from './frontMatter/readableValues';
 import type { PostCollection } from './index/postCollection';
 import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
@@ -23,7 +24,6 @@ import { createMarkdownItRenderer } from './rendering/markdownItRenderer';
 import type { Settings } from './settings/settings';
 import { formatInZone } from './site/dates/formatDate';
 import { epochMsOf } from './site/dates/postDate';
-import { isTimeZone } from './site/dates/wallClock';
 import { defaultFor } from './site/frontMatterDefaults';
 import type { Site } from './site/site';
 import { defaultSiteConfig } from './site/siteConfig';
@@ -52,14 +52,16 @@ export interface LanguageServiceHost {
  * data with offsets comes out.
  */
 export class LanguageService implements Disposable {
-  readonly #index: SiteIndex;
+  readonly #changed = new Emitter<void>();
   readonly #posts = new RecentPosts();
-  readonly #renderer = createMarkdownItRenderer();
   readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
+  readonly #renderer = createMarkdownItRenderer();
+  readonly #buffers = new Map<FilePath, string>();
+  #reading: Scope;
+  #index: SiteIndex;
 
   constructor(private readonly host: LanguageServiceHost) {
-    const { include, exclude } = host.settingsFor(undefined);
-    this.#index = new SiteIndex({ ...host, include, exclude });
+    [this.#index, this.#reading] = this.#newIndex();
   }
 
   /** Begins to read the posts; everything works before it is done, with what is known by then. */
@@ -67,13 +69,26 @@ export class LanguageService implements Disposable {
     this.#index.start();
   }
 
+  /** Forgets what was read and begins anew: the folders or settings that say what to read have changed. */
+  restart(): void {
+    this.#reading.dispose();
+    this.#knowledge.clear();
+    [this.#index, this.#reading] = this.#newIndex();
+    for (const [path, text] of this.#buffers) {
+      this.#index.openBuffer(path, text);
+    }
+    this.#index.start();
+    this.#changed.fire();
+  }
+
   dispose(): void {
-    this.#index.dispose();
+    this.#reading.dispose();
+    this.#changed.dispose();
   }
 
   /** Fires when answers may have changed without the post itself changing. */
   get onDidChange(): Event<void> {
-    return this.#index.onDidChange;
+    return this.#changed.event;
   }
 
   get progress(): SiteIndexState {
@@ -109,10 +124,12 @@ export class LanguageService implements Disposable {
 
   /** The text of an editor, which wins over the file until it is closed. */
   open(path: FilePath, text: string): void {
+    this.#buffers.set(path, text);
     this.#index.openBuffer(path, text);
   }
 
   close(path: FilePath): void {
+    this.#buffers.delete(path);
     this.#index.closeBuffer(path);
     this.#posts.forget(path);
   }
@@ -190,7 +207,7 @@ export class LanguageService implements Disposable {
     const site = this.#viewOf(path);
     const bodyLine = post.lines.positionAt(frontMatter.body.start).line;
     const { minutes } = this.readingTime(path, text);
-    const date = dateOfPost(frontMatter.values, path, { zone: site.timeZone, nowMs: site.now });
+    const date = dateOfPost(readableValues(frontMatter), path, { zone: site.timeZone, nowMs: site.now });
     const required = requiredFields(site.habits, site.settings.requiredFields).map(({ field }) => field);
     return describeArticle({
       frontMatter,
@@ -199,17 +216,24 @@ export class LanguageService implements Disposable {
       bodyLine,
       defaultFor: (field) => site.defaultFor(post, field),
       expects: (field) => this.isPost(post) && required.includes(field),
-      date: date && formatInZone(epochMsOf(date, site.timeZone), site.timeZone, site.config.lang ?? 'en'),
+      date: (lang) => date && formatInZone(epochMsOf(date, site.timeZone), site.timeZone, lang),
       readingTime: minutes === 0 ? undefined : message('{0} min', minutes),
       siteLang: site.config.lang,
     });
+  }
+
+  #newIndex(): [SiteIndex, Scope] {
+    const { include, exclude } = this.host.settingsFor(undefined);
+    const scope = new Scope();
+    const index = scope.own(new SiteIndex({ ...this.host, include, exclude }));
+    scope.own(index.onDidChange(() => this.#changed.fire()));
+    return [index, scope];
   }
 
   #viewOf(path: FilePath): SiteView {
     const site = this.siteOf(path);
     const config = site?.config ?? defaultSiteConfig;
     const knowledge = this.#knowledgeOf(path);
-    const { timezone } = config;
     return {
       root: site?.root,
       config,
@@ -217,7 +241,7 @@ export class LanguageService implements Disposable {
         return knowledge.habits;
       },
       settings: this.host.settingsFor(path),
-      timeZone: timezone !== undefined && isTimeZone(timezone) ? timezone : this.host.timeZone,
+      timeZone: site?.timeZone ?? this.host.timeZone,
       now: this.host.now(),
       defaultFor: (post, field) => site && defaultFor(site, post, field),
     };

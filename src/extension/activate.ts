@@ -1,4 +1,4 @@
-import { type ExtensionContext, languages, Uri, window } from 'vscode';
+import { type ExtensionContext, languages, Uri, window, workspace } from 'vscode';
 import { Scope } from '../core/foundation/scope';
 import { LanguageService } from '../core/languageService';
 import { registerCommands, showLog, suggestValues, writeReadingTime } from './commands/registerCommands';
@@ -67,6 +67,14 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       'postwright.suggestValues': suggestValues,
       'postwright.writeReadingTime': () => writeReadingTime(service),
       'postwright.showLog': showLog(log),
+    }),
+  );
+  scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
+  scope.own(
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('postwright')) {
+        service.restart();
+      }
     }),
   );
   service.start();

@@ -4,7 +4,7 @@ import type { PostSummary } from '../../src/core/posts/postSummary';
 import { MemoryPostCollection } from './memoryPostCollection';
 
 /** 2026-10-03 00:00 UTC */
-export const testNow = Date.UTC(2026, 9, 3);
+const testNow = Date.UTC(2026, 9, 3);
 
 export function indexOver(
   collection: MemoryPostCollection,

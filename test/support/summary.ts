@@ -1,4 +1,5 @@
-import type { PostSummary, SummaryField } from '../../src/core/posts/postSummary';
+import type { PostSummary } from '../../src/core/posts/postSummary';
+import type { SummaryField } from '../../src/core/posts/summaryField';
 
 /** A summary of a post for tests that learn from many; what isn't given is what a plain post has. */
 export function summary(given: Partial<PostSummary> & { readonly fieldNames?: readonly string[] } = {}): PostSummary {

@@ -51,13 +51,20 @@ function diagnosePlain(text: string, place: Span, first: string): Diagnosis | un
     return reserved(place, first);
   }
   if (/:[ \t]/.test(line)) {
-    const words =
-      'This value holds a colon followed by a space, which YAML takes for another field. Put the value in quotes.';
-    return { span: place, cause: 'colon-in-value', message: message(words) };
+    return {
+      span: place,
+      cause: 'colon-in-value',
+      message: message(
+        'This value holds a colon followed by a space, which YAML takes for another field. Put the value in quotes.',
+      ),
+    };
   }
   if (line.endsWith(':')) {
-    const words = 'This value ends in a colon, which YAML takes for another field. Put the value in quotes.';
-    return { span: place, cause: 'colon-in-value', message: message(words) };
+    return {
+      span: place,
+      cause: 'colon-in-value',
+      message: message('This value ends in a colon, which YAML takes for another field. Put the value in quotes.'),
+    };
   }
   for (
     let next = nextLineStart(text, lineEnd, place.end);
@@ -74,20 +81,35 @@ function diagnosePlain(text: string, place: Span, first: string): Diagnosis | un
 }
 
 export function indented(place: Span): Diagnosis {
-  const words =
-    'This line is indented, so YAML takes it for a part of what stands before it. Begin it in the same column as the other fields.';
-  return { span: place, cause: 'indentation', message: message(words) };
+  return {
+    span: place,
+    cause: 'indentation',
+    message: message(
+      'This line is indented, so YAML takes it for a part of what stands before it. Begin it in the same column as the other fields.',
+    ),
+  };
 }
 
 function reserved(place: Span, first: string): Diagnosis {
-  const words = 'An unquoted value cannot begin with {0}, which means something else in YAML. Put the value in quotes.';
-  return { span: place, cause: 'reserved-first-character', message: message(words, first) };
+  return {
+    span: place,
+    cause: 'reserved-first-character',
+    message: message(
+      'An unquoted value cannot begin with {0}, which means something else in YAML. Put the value in quotes.',
+      first,
+    ),
+  };
 }
 
 function textAfterQuote(place: Span, quote: string): Diagnosis {
-  const words =
-    'Text follows the closing quote {0}. Put quotes around the whole value, and double or escape those inside.';
-  return { span: place, cause: 'other', message: message(words, quote) };
+  return {
+    span: place,
+    cause: 'other',
+    message: message(
+      'Text follows the closing quote {0}. Put quotes around the whole value, and double or escape those inside.',
+      quote,
+    ),
+  };
 }
 
 function badEscape(place: Span, source: string): Diagnosis | undefined {
@@ -98,7 +120,12 @@ function badEscape(place: Span, source: string): Diagnosis | undefined {
   if (!source.startsWith('"') || !escape) {
     return undefined;
   }
-  const words =
-    'In double quotes a backslash begins an escape, and {0} is none. Use single quotes, or double the backslash.';
-  return { span: place, cause: 'other', message: message(words, escape[0]) };
+  return {
+    span: place,
+    cause: 'other',
+    message: message(
+      'In double quotes a backslash begins an escape, and {0} is none. Use single quotes, or double the backslash.',
+      escape[0],
+    ),
+  };
 }

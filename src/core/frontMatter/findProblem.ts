@@ -7,7 +7,7 @@ import { type LoadedYaml, loadYaml } from './loadYaml';
 import { isPlainReadable } from './readAlone';
 import { type RawField, type ScannedFields, scanFields } from './scanFields';
 import type { RawItem } from './scanFlow';
-import { lineStartAt, lineTextEnd, skipBlanks, trimBlanksBefore } from './yamlLine';
+import { isDash, lineStartAt, lineTextEnd, skipBlanks, trimBlanksBefore } from './yamlLine';
 
 /** Why Jekyll can't read the front matter; undefined when it can. */
 export function findProblem(
@@ -18,7 +18,9 @@ export function findProblem(
   fields: readonly Field[],
 ): YamlProblem | undefined {
   const diagnosis =
-    'value' in loaded ? refusedByJekyll(text, yaml, loaded, raw) : unreadable(text, yaml, loaded.problem, raw, state);
+    'value' in loaded
+      ? refusedByJekyll(text, yaml, loaded, raw, state)
+      : unreadable(text, yaml, loaded.problem, raw, state);
   if (!diagnosis) {
     return undefined;
   }
@@ -32,10 +34,11 @@ function refusedByJekyll(
   yaml: Span,
   loaded: Extract<LoadedYaml, { value: unknown }>,
   raw: readonly RawField[],
+  state: ScannedFields['state'],
 ): Diagnosis | undefined {
-  const nameless = raw.find((field) => field.keySpan.start === field.keySpan.end);
-  if (nameless) {
-    return { span: nameless.span, cause: 'other', message: message('A name is missing before this colon.') };
+  if (state.nameless !== undefined) {
+    const place = lineAround(text, state.nameless, yaml);
+    return { span: place, cause: 'other', message: message('A name is missing before this colon.') };
   }
   if (loaded.value instanceof Map || loaded.value === null || loaded.value === false) {
     return undefined;
@@ -44,8 +47,11 @@ function refusedByJekyll(
   if (alone) {
     return missingColon(text, alone);
   }
-  const words = 'Jekyll needs fields here, each a name, a colon, a space and a value.';
-  return { span: lineAround(text, firstText(text, yaml), yaml), cause: 'other', message: message(words) };
+  return {
+    span: lineAround(text, firstText(text, yaml), yaml),
+    cause: 'other',
+    message: message('Jekyll needs fields here, each a name, a colon, a space and a value.'),
+  };
 }
 
 function unreadable(
@@ -152,12 +158,18 @@ function diagnoseInside(text: string, field: RawField, depth: number): Diagnosis
 
 function strayLine(text: string, offset: number, yaml: Span): Diagnosis {
   const place = lineAround(text, offset, yaml);
-  return '[{'.includes(text[offset] ?? '-') ? reservedKey(place, text[offset] ?? '') : indented(place);
+  const first = text[offset] ?? '';
+  if (first === '[' || first === '{') {
+    return reservedKey(place, first);
+  }
+  if (isDash(text, offset, yaml.end)) {
+    return { span: place, cause: 'indentation', message: message('This list item belongs to no field.') };
+  }
+  return indented(place);
 }
 
 function reservedKey(place: Span, first: string): Diagnosis {
-  const words = 'The name of a field cannot begin with {0}.';
-  return { span: place, cause: 'other', message: message(words, first) };
+  return { span: place, cause: 'other', message: message('The name of a field cannot begin with {0}.', first) };
 }
 
 function missingColon(text: string, field: RawField): Diagnosis {
@@ -165,8 +177,13 @@ function missingColon(text: string, field: RawField): Diagnosis {
   const wide = key.indexOf('：');
   const place = { span: field.keySpan, cause: 'missing-colon' } as const;
   if (wide > 0) {
-    const words = 'The colon after {0} is a full-width one. YAML needs a half-width colon and a space.';
-    return { ...place, message: message(words, key.slice(0, wide)) };
+    return {
+      ...place,
+      message: message(
+        'The colon after {0} is a full-width one. YAML needs a half-width colon and a space.',
+        key.slice(0, wide),
+      ),
+    };
   }
   const narrow = key.indexOf(':');
   if (narrow > 0) {

@@ -11,8 +11,11 @@ export interface LoadProblem {
 /** What js-yaml says, in words a writer understands. */
 export function loadProblem(reason: string, offset: number): LoadProblem {
   if (/indentation (?:of a|$)|^deficient/.test(reason)) {
-    const words = 'This line does not begin in the same column as the lines it belongs with.';
-    return { offset, cause: 'indentation', message: message(words) };
+    return {
+      offset,
+      cause: 'indentation',
+      message: message('This line does not begin in the same column as the lines it belongs with.'),
+    };
   }
   if (reason.startsWith('tab characters')) {
     return tabProblem(offset);
@@ -31,18 +34,30 @@ export function loadProblem(reason: string, offset: number): LoadProblem {
   }
   const alias = /^unidentified alias "(.*)"$/.exec(reason)?.[1];
   if (alias !== undefined) {
-    const words = 'Unquoted, *{0} means a value marked &{0} before it, and there is none. Put the value in quotes.';
-    return { offset, cause: 'reserved-first-character', message: message(words, alias) };
+    return {
+      offset,
+      cause: 'reserved-first-character',
+      message: message(
+        'Unquoted, *{0} means a value marked &{0} before it, and there is none. Put the value in quotes.',
+        alias,
+      ),
+    };
   }
   return { offset, cause: 'other', message: message('YAML cannot be read here: {0}.', reason) };
 }
 
 export function tabProblem(offset: number): LoadProblem {
-  const words = 'A tab stands here. YAML takes only spaces at the start of a line.';
-  return { offset, cause: 'tab-indentation', message: message(words) };
+  return {
+    offset,
+    cause: 'tab-indentation',
+    message: message('A tab stands here. YAML takes only spaces at the start of a line.'),
+  };
 }
 
 export function aliasBombProblem(offset: number): LoadProblem {
-  const words = 'The aliases here stand for more values than can be written out.';
-  return { offset, cause: 'alias-bomb', message: message(words) };
+  return {
+    offset,
+    cause: 'alias-bomb',
+    message: message('The aliases here stand for more values than can be written out.'),
+  };
 }

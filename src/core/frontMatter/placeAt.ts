@@ -5,8 +5,6 @@ import { placeInFlowList } from './placeInFlowList';
 import { isInComment, onValue, placeInValue } from './placeInValue';
 import { lineStartAt, lineTextEnd, skipBlanks } from './yamlLine';
 
-export type { Place, ValuePlace } from './place';
-
 /** What the cursor at the offset is on. */
 export function placeAt(frontMatter: FrontMatter, text: string, offset: number): Place {
   const { state, yaml } = frontMatter;

@@ -1,6 +1,6 @@
 import { span } from '../text/span';
 import type { ListItem } from './frontMatter';
-import { keyAt, skipProperties } from './keyAt';
+import { type KeyPlace, keyAt, skipProperties } from './keyAt';
 import type { RawItem } from './scanFlow';
 import { noteTab, type RawNode, type ScanFrame, scanNode } from './scanNode';
 import { isBlankOrBreakAt, isDash, isLineDone, nextLineStart, skipBlanks, skipSpaces } from './yamlLine';
@@ -11,12 +11,7 @@ const NO_COLUMN = Number.POSITIVE_INFINITY;
  * The value that stands in the lines after its key or dash, which is in column `parent`; undefined when there is none.
  * A list may begin in the column of its key.
  */
-export function scanNested(
-  frame: ScanFrame,
-  from: number,
-  parent: number,
-  mayBeginAtParent: boolean,
-): RawNode | undefined {
+function scanNested(frame: ScanFrame, from: number, parent: number, mayBeginAtParent: boolean): RawNode | undefined {
   const { text, limit } = frame;
   const line = skipEmptyLines(frame, from);
   if (line >= limit) {
@@ -166,6 +161,7 @@ export function walkLine(frame: ScanFrame, line: number): Walked {
   }
   const key = keyAt(text, i, limit);
   if (key) {
+    noteNamelessKey(frame, i, key);
     parent = i - line;
     if (isLineDone(text, key.colon + 1, limit)) {
       return { end: key.colon + 1, next: nextLineStart(text, key.colon, limit) };
@@ -179,12 +175,20 @@ export function walkLine(frame: ScanFrame, line: number): Walked {
 /** After `-` or `?` and the blanks that follow. A tab there is one that Psych refuses. */
 function afterIndicator(frame: ScanFrame, indicator: number): number {
   const { text, limit, state } = frame;
+  state.hasComplexKey ||= text[indicator] === '?';
   const after = skipBlanks(text, indicator + 1, limit);
   const tab = skipSpaces(text, indicator + 1, after);
   if (tab < after) {
     state.tab ??= tab;
   }
   return after;
+}
+
+/** A colon without a name before it, unless it may belong to a complex key. */
+export function noteNamelessKey({ state }: ScanFrame, offset: number, { colon }: KeyPlace): void {
+  if (offset === colon && !state.hasComplexKey) {
+    state.nameless ??= colon;
+  }
 }
 
 /** `?` as the mark of a complex key. */

@@ -1,7 +1,7 @@
 import { type Span, span } from '../text/span';
 import type { ValueStyle } from './frontMatter';
 import { keyAt } from './keyAt';
-import { scanRestOfLine, skipEmptyLines, walkBlock, walkLine } from './scanBlock';
+import { noteNamelessKey, scanRestOfLine, skipEmptyLines, walkBlock, walkLine } from './scanBlock';
 import type { RawItem } from './scanFlow';
 import { noteTab, type ScanFrame } from './scanNode';
 import type { ScanState } from './scanQuoted';
@@ -42,7 +42,15 @@ class FieldScan {
     readonly yaml: Span,
     isValid: boolean,
   ) {
-    const state: ScanState = { isValid, paddings: [], exhausted: new Set(), tab: undefined, stray: undefined };
+    const state: ScanState = {
+      isValid,
+      paddings: [],
+      exhausted: new Set(),
+      tab: undefined,
+      stray: undefined,
+      nameless: undefined,
+      hasComplexKey: false,
+    };
     this.#frame = { text, limit: yaml.end, state, beginsField: (line) => this.#beginsField(line) };
   }
 
@@ -79,7 +87,7 @@ class FieldScan {
     this.#column = Math.min(first - line, this.#column ?? Number.POSITIVE_INFINITY);
     noteTab(this.#frame, line, Number.POSITIVE_INFINITY);
     if (isDash(text, first, limit)) {
-      state.stray ??= this.#fields.length > 0 ? first : undefined;
+      state.stray ??= first;
       return walkLine(this.#frame, line).next;
     }
     if (text[first] === '?' && isBlankOrBreakAt(text, first + 1, limit)) {
@@ -87,6 +95,7 @@ class FieldScan {
     }
     const key = keyAt(text, first, limit);
     if (key) {
+      noteNamelessKey(this.#frame, first, key);
       return this.#field(key.span, key.colon, this.#column);
     }
     if ('[{'.includes(text[first] ?? '-')) {

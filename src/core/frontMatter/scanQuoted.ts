@@ -11,6 +11,10 @@ export interface ScanState {
   tab: number | undefined;
   /** The first line that is neither a field nor a part of one. */
   stray: number | undefined;
+  /** The first colon with nothing before it, which Psych refuses and js-yaml takes for a field without a name. */
+  nameless: number | undefined;
+  /** Whether `?` has begun a key, which may put a colon at the start of a line. */
+  hasComplexKey: boolean;
 }
 
 /** Spaces that make of what Psych accepts something that js-yaml accepts too, and change no value. */

@@ -5,8 +5,7 @@ import { wallClock } from '../site/dates/wallClock';
  * in its offset `+zz:zz`. Undefined for what isn't year, month and day in that order.
  */
 export function dateShape(written: string): string | undefined {
-  const match =
-    /^\d{4}([-/])\d\d\1\d\d(?:([T ])\d\d:\d\d(:\d\d)?(?:( ?)(?:(Z)|[+-]\d\d(:?)\d\d))?)?$/.exec(written);
+  const match = /^\d{4}([-/])\d\d\1\d\d(?:([T ])\d\d:\d\d(:\d\d)?(?:( ?)(?:(Z)|[+-]\d\d(:?)\d\d))?)?$/.exec(written);
   if (!match) {
     return undefined;
   }

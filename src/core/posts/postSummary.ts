@@ -1,13 +1,14 @@
-import { baseName, type FilePath } from '../foundation/filePath';
+import type { FilePath } from '../foundation/filePath';
 import { copyOf } from '../foundation/interner';
-import type { FrontMatter, ValueStyle } from '../frontMatter/frontMatter';
+import { readableValues } from '../frontMatter/readableValues';
 import { readFrontMatter } from '../frontMatter/readFrontMatter';
 import type { YamlMap } from '../frontMatter/yamlValue';
-import { type DateReading, readPostDate } from '../site/dates/jekyllDate';
+import type { DateReading } from '../site/dates/jekyllDate';
 import { epochMsOf, type PostDate } from '../site/dates/postDate';
 import { rubyText } from '../site/dates/rubyText';
-import { readPostFileName } from '../site/postFileName';
 import type { PostKind } from '../site/postKind';
+import { dateOfPost } from './dateOfPost';
+import type { SummaryField } from './summaryField';
 import { summaryFields } from './summaryFields';
 import type { SummaryPool } from './summaryPool';
 import { taxonomyOf } from './taxonomy';
@@ -32,17 +33,6 @@ export interface PostSummary {
   readonly hasFrontMatter: boolean;
 }
 
-export interface SummaryField {
-  readonly name: string;
-  readonly style: ValueStyle;
-  /** How the items of a list are quoted, told by the first one; undefined for other values and empty lists. */
-  readonly itemStyle: ValueStyle | undefined;
-  /** Whether there is nothing to read: no value, an empty or blank string, an empty list or map. */
-  readonly isEmpty: boolean;
-  /** Short values kept for dates (their shape) and numbers, as written, without quotes; undefined for all else. */
-  readonly written: string | undefined;
-}
-
 /** What a summary needs to know besides the text. */
 export interface SummaryContext extends DateReading {
   readonly pool: SummaryPool;
@@ -52,7 +42,7 @@ export interface SummaryContext extends DateReading {
 export function summarize(path: FilePath, text: string, kind: PostKind, context: SummaryContext): PostSummary {
   const frontMatter = readFrontMatter(text);
   const values = readableValues(frontMatter);
-  const date = dateOf(values, path, context);
+  const date = dateOfPost(values, path, context);
   const intern = (value: string): string => context.pool.word(value);
   return {
     path,
@@ -106,11 +96,6 @@ function isSameDate(one: PostDate | undefined, other: PostDate | undefined): boo
   return one === other || (one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other));
 }
 
-/** While the front matter can't be read, its fields one by one: a post doesn't lose its tags while it is typed in. */
-function readableValues({ values, fields }: FrontMatter): YamlMap {
-  return values.size > 0 ? values : new Map(fields.map(({ key, value }) => [key, value]));
-}
-
 function titleOf(values: YamlMap): string | undefined {
   const title = values.get('title');
   return title === undefined || title === null ? undefined : copyOf(rubyText(title).slice(0, longestTitle));
@@ -118,14 +103,3 @@ function titleOf(values: YamlMap): string | undefined {
 
 /** In UTF-16 units; no list shows more. */
 const longestTitle = 300;
-
-function dateOf(values: YamlMap, path: FilePath, reading: DateReading): PostDate | undefined {
-  if (values.has('date')) {
-    const read = readPostDate(values.get('date') ?? null, reading);
-    if (!('problem' in read)) {
-      return read.date;
-    }
-  }
-  const { date } = readPostFileName(baseName(path));
-  return date && { kind: 'local', ...date, hour: 0, minute: 0, second: 0 };
-}

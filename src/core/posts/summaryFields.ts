@@ -1,7 +1,7 @@
 import { copyOf } from '../foundation/interner';
 import type { Field, FrontMatter, ValueStyle } from '../frontMatter/frontMatter';
 import type { YamlValue } from '../frontMatter/yamlValue';
-import type { SummaryField } from './postSummary';
+import type { SummaryField } from './summaryField';
 import type { SummaryPool } from './summaryPool';
 
 /** The fields in the order of the text; of equal names the last one, which is the one that counts, at its place. */

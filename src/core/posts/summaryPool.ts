@@ -1,5 +1,5 @@
 import { Interner } from '../foundation/interner';
-import type { SummaryField } from './postSummary';
+import type { SummaryField } from './summaryField';
 
 /** What the summaries of all posts share: a few thousand words, and the ways in which fields are written. */
 export class SummaryPool {

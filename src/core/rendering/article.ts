@@ -1,5 +1,6 @@
 import type { Message } from '../foundation/message';
 import type { FrontMatter } from '../frontMatter/frontMatter';
+import { readableValues } from '../frontMatter/readableValues';
 import type { YamlValue } from '../frontMatter/yamlValue';
 import { type ArticleBlock, relativeBlocks } from './articleBlock';
 import type { RenderedBody } from './articleBody';
@@ -28,8 +29,8 @@ export interface ArticleSource {
   readonly defaultFor: (field: string) => YamlValue | undefined;
   /** Whether the site's posts have the field, so that its absence is worth a note. */
   readonly expects: (field: string) => boolean;
-  /** The post's date in the site's time zone, for a reader; undefined without one. */
-  readonly date: string | undefined;
+  /** The post's date in the site's time zone, for readers of the language; undefined without one. */
+  readonly date: (lang: string) => string | undefined;
   readonly readingTime: Message | undefined;
   /** `lang` of the site. */
   readonly siteLang: string | undefined;
@@ -38,9 +39,12 @@ export interface ArticleSource {
 export function describeArticle(source: ArticleSource): Article {
   const { frontMatter, body, bodyLine } = source;
   const fieldValue = fieldReader(frontMatter, source.defaultFor);
+  const lang =
+    languageTag(displayText(fieldValue('lang'))) ?? languageTag(source.siteLang) ?? guessLanguage(source.text);
+  const date = source.date(lang ?? 'en');
   return {
-    lang: languageTag(displayText(fieldValue('lang'))) ?? languageTag(source.siteLang) ?? guessLanguage(source.text),
-    header: frontMatter.state === 'absent' ? undefined : describeHeader({ ...source, fieldValue }),
+    lang,
+    header: frontMatter.state === 'absent' ? undefined : describeHeader({ ...source, date, fieldValue }),
     bodyLine,
     blocks: relativeBlocks(body.blocks, bodyLine),
   };
@@ -48,12 +52,10 @@ export function describeArticle(source: ArticleSource): Article {
 
 /** A field that is empty leaves its default in place, as Jekyll's merging of both does (Utils.deep_merge_hashes). */
 function fieldReader(
-  { fields, values, problem }: FrontMatter,
+  frontMatter: FrontMatter,
   defaultFor: (field: string) => YamlValue | undefined,
 ): (field: string) => YamlValue | undefined {
-  const written: ReadonlyMap<YamlValue, YamlValue> = problem
-    ? new Map(fields.map(({ key, value }) => [key, value]))
-    : values;
+  const written = readableValues(frontMatter);
   return (field) => written.get(field) ?? defaultFor(field) ?? undefined;
 }
 

@@ -4,7 +4,7 @@ import { loadYaml } from '../frontMatter/loadYaml';
 import type { YamlMap, YamlValue } from '../frontMatter/yamlValue';
 import { span } from '../text/span';
 import { insideRoot, isList, isMap, text, texts } from './configValues';
-import { type FrontMatterDefault, readFrontMatterDefaults } from './frontMatterDefaults';
+import { type FrontMatterDefault, readFrontMatterDefaults } from './frontMatterDefault';
 
 /** What `_config.yml` says, with Jekyll's own values where it says nothing. */
 export interface SiteConfig {

@@ -123,6 +123,11 @@ const cases: readonly Case[] = [
     fixed: ['---\ntitle: "@home"\n---\n'],
   },
   {
+    name: 'a tag that begins with a reserved character',
+    fixture: '---\ntags: [bread, @home]\n#             ^^^^^ yaml-unreadable\n---\n',
+    fixed: ['---\ntags: [bread, "@home"]\n---\n'],
+  },
+  {
     name: 'a date that is none',
     fixture: '---\ntitle: A\ndate: tomorrow\n#     ^^^^^^^^ date-invalid\ntags: [bread]\nreading_time: 3\n---\n',
     says: ['Jekyll cannot read “tomorrow” as a date. Write it like 2026-11-23 21:00:00 +0900.'],

@@ -27,7 +27,7 @@ function describePost(values: Readonly<Record<string, YamlValue>>, more: Partial
     bodyLine: 4,
     defaultFor: () => undefined,
     expects: () => false,
-    date: undefined,
+    date: () => undefined,
     readingTime: undefined,
     siteLang: undefined,
     ...more,
@@ -40,11 +40,11 @@ describe('The article that is described', () => {
   it('has a header with what the reader will see', () => {
     const { header } = describePost(
       { title: 'T', categories: ['a', 'b'], tags: 'x y', author: 'Aya', excerpt: ' E ', image: '/a.png' },
-      { date: '2026年10月3日', readingTime: message('{0} min', 8) },
+      { date: (lang) => `2026-10-03 in ${lang}`, readingTime: message('{0} min', 8) },
     );
     assert.deepEqual(header, {
       title: 'T',
-      date: '2026年10月3日',
+      date: '2026-10-03 in en',
       authors: ['Aya'],
       categories: ['a', 'b'],
       tags: ['x', 'y'],
@@ -61,7 +61,7 @@ describe('The article that is described', () => {
 
   it('names what is missing by the field that the site uses, in reading order', () => {
     const used = new Set(['title', 'tags', 'description', 'thumbnail', 'date']);
-    const { header } = describePost({ title: '' }, { expects: (field) => used.has(field), date: 'today' });
+    const { header } = describePost({ title: '' }, { expects: (field) => used.has(field), date: () => 'today' });
     assert.deepEqual(header?.missing, [
       { place: 'title', field: 'title' },
       { place: 'tags', field: 'tags' },

@@ -24,15 +24,12 @@ export const yamlUnreadable: Rule = {
     if (frontMatter.state !== 'complete' || !problem) {
       return;
     }
-    const fixes: Fix[] = [];
-    const quotable = problem.cause === 'colon-in-value' || problem.cause === 'reserved-first-character';
-    if (quotable && problem.field) {
-      const { valueSpan } = problem.field;
-      fixes.push({
-        title: message('Put the value in quotes'),
-        edits: [{ span: valueSpan, newText: quoteScalar(slice(text, valueSpan), 'double') }],
-      });
-    }
-    yield { span: problem.span, message: problem.message, fixes };
+    const isMendedByQuotes = problem.cause === 'colon-in-value' || problem.cause === 'reserved-first-character';
+    const oneLine = slice(text, problem.span).replace(/\s*[\r\n]+\s*/g, ' ');
+    const quote: Fix = {
+      title: message('Put the value in quotes'),
+      edits: [{ span: problem.span, newText: quoteScalar(oneLine, 'double') }],
+    };
+    yield { span: problem.span, message: problem.message, fixes: isMendedByQuotes ? [quote] : [] };
   },
 };

@@ -1,6 +1,7 @@
 import type { YamlValue } from '../../frontMatter/yamlValue';
 import { dateParts } from './dateParts';
-import { epochMsOf, type LocalTime, type PostDate } from './postDate';
+import type { LocalTime } from './localTime';
+import { epochMsOf, type PostDate } from './postDate';
 import { rubyText } from './rubyText';
 import { utcEpochOf, wallClock } from './wallClock';
 import type { DateParts } from './writtenDate';

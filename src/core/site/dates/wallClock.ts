@@ -1,4 +1,4 @@
-import type { LocalTime } from './postDate';
+import type { LocalTime } from './localTime';
 
 export interface WallClock extends LocalTime {
   /** How far the zone is ahead of UTC at that instant. */
