@@ -50,8 +50,8 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     ),
   );
   scope.own(new BufferTracker(service));
-  scope.own(new DiagnosticsPublisher(service, rulePages));
-  scope.own(new ReadingTimeStatus(service));
+  scope.own(new DiagnosticsPublisher(service, rulePages, log));
+  scope.own(new ReadingTimeStatus(service, log));
   scope.own(new IndexStatus(service));
   const previews = scope.own(
     new PreviewManager({

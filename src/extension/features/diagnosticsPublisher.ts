@@ -1,8 +1,10 @@
 import { type DiagnosticCollection, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { Log } from '../../core/foundation/log';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import type { LanguageService } from '../../core/languageService';
 import { tabUris } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
+import { guarded } from '../guarded';
 import { toDiagnostic } from '../toVscode/diagnostic';
 import { toFilePath } from '../toVscode/filePath';
 
@@ -15,10 +17,14 @@ export class DiagnosticsPublisher implements Disposable {
   readonly #collection: DiagnosticCollection;
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
+  readonly #renewNow: (document: TextDocument) => void;
+
   constructor(
     private readonly service: LanguageService,
     private readonly rulePages: Uri,
+    log: Log,
   ) {
+    this.#renewNow = guarded(log, 'Findings', (document) => this.#renew(document));
     const own = this.#scope;
     this.#collection = own.own(languages.createDiagnosticCollection('postwright'));
     own.own(workspace.onDidOpenTextDocument((document) => this.#renewSoon(document, 0)));
@@ -52,7 +58,7 @@ export class DiagnosticsPublisher implements Disposable {
       key,
       setTimeout(() => {
         this.#waiting.delete(key);
-        this.#renew(document);
+        this.#renewNow(document);
       }, after),
     );
   }

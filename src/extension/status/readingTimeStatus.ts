@@ -7,12 +7,14 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Log } from '../../core/foundation/log';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import type { LanguageService } from '../../core/languageService';
 import type { ReadingTime } from '../../core/posts/readingTime/readingTime';
 import type { CommandId } from '../commands/commandIds';
 import { activeDocument } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
+import { guarded } from '../guarded';
 import { toFilePath } from '../toVscode/filePath';
 import { describeReadingTime } from './describeReadingTime';
 
@@ -21,24 +23,28 @@ export class ReadingTimeStatus implements Disposable {
   readonly #scope = new Scope();
   readonly #item: StatusBarItem;
 
-  constructor(private readonly service: LanguageService) {
+  constructor(
+    private readonly service: LanguageService,
+    log: Log,
+  ) {
     const own = this.#scope;
+    const show = guarded(log, 'Reading time', () => this.#show());
     this.#item = own.own(window.createStatusBarItem('postwright.readingTime', StatusBarAlignment.Right, 101));
     this.#item.name = l10n.t('Reading time');
     this.#item.command = 'postwright.writeReadingTime' satisfies CommandId;
-    own.own(window.tabGroups.onDidChangeTabs(() => this.#show()));
-    own.own(window.tabGroups.onDidChangeTabGroups(() => this.#show()));
-    own.own(window.onDidChangeTextEditorSelection(() => this.#show()));
-    own.own(workspace.onDidOpenTextDocument(() => this.#show()));
+    own.own(window.tabGroups.onDidChangeTabs(show));
+    own.own(window.tabGroups.onDidChangeTabGroups(show));
+    own.own(window.onDidChangeTextEditorSelection(show));
+    own.own(workspace.onDidOpenTextDocument(show));
     own.own(
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === activeDocument()) {
-          this.#show();
+          show();
         }
       }),
     );
-    own.own(service.onDidChange(() => this.#show()));
-    this.#show();
+    own.own(service.onDidChange(show));
+    show();
   }
 
   dispose(): void {
