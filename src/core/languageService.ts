@@ -6,10 +6,11 @@ import type { Fix } from './diagnostics/rule';
 import { allRules } from './diagnostics/rules/allRules';
 import { type Diagnostic, runRules } from './diagnostics/runRules';
 import { Emitter, type Event } from './foundation/event';
-import type { FilePath } from './foundation/filePath';
+import { type FilePath, relativeTo } from './foundation/filePath';
 import type { Log } from './foundation/log';
 import { message } from './foundation/message';
 import { type Disposable, Scope } from './foundation/scope';
+import { isBlank } from './frontMatter/isBlank';
 import { readableValues } from './frontMatter/readableValues';
 import type { PostCollection } from './index/postCollection';
 import type { ConfigProblem } from './index/siteConfigs';
@@ -25,13 +26,14 @@ import type { Settings } from './settings/settings';
 import { formatInZone } from './site/dates/formatDate';
 import { epochMsOf } from './site/dates/postDate';
 import { defaultFor } from './site/frontMatterDefaults';
+import { placeInSite } from './site/postKind';
 import type { Site } from './site/site';
 import { defaultSiteConfig } from './site/siteConfig';
 import { SiteKnowledge } from './site/siteKnowledge';
 import type { SiteView } from './site/siteView';
 import type { Span } from './text/span';
 import type { TextEdit } from './text/textEdit';
-import { requiredFields } from './vocabulary/requiredFields';
+import { requirementsOf } from './vocabulary/requirementsOf';
 
 /** What core needs from the program around it. */
 export interface LanguageServiceHost {
@@ -57,6 +59,8 @@ export class LanguageService implements Disposable {
   readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
   readonly #renderer = createMarkdownItRenderer();
   readonly #buffers = new Map<FilePath, string>();
+  /** Whether all posts have been read once. */
+  #isComplete = false;
   #reading: Scope;
   #index: SiteIndex;
 
@@ -72,12 +76,19 @@ export class LanguageService implements Disposable {
   /** Forgets what was read and begins anew: the folders or settings that say what to read have changed. */
   restart(): void {
     this.#reading.dispose();
+    this.#isComplete = false;
     this.#knowledge.clear();
     [this.#index, this.#reading] = this.#newIndex();
     for (const [path, text] of this.#buffers) {
       this.#index.openBuffer(path, text);
     }
     this.#index.start();
+    this.#changed.fire();
+  }
+
+  /** Answers anew with what is read already: settings that say how posts are judged have changed. */
+  refresh(): void {
+    this.#knowledge.clear();
     this.#changed.fire();
   }
 
@@ -195,7 +206,7 @@ export class LanguageService implements Disposable {
   addField(path: FilePath, text: string, field: string): Fix | undefined {
     const post = this.post(path, text);
     const { state, fields } = post.frontMatter;
-    return state === 'complete' && !fields.some(({ key, value }) => key === field && value !== null)
+    return state === 'complete' && !fields.some(({ key, value }) => key === field && !isBlank(value))
       ? addField(post, this.#viewOf(path), field)
       : undefined;
   }
@@ -208,14 +219,14 @@ export class LanguageService implements Disposable {
     const bodyLine = post.lines.positionAt(frontMatter.body.start).line;
     const { minutes } = this.readingTime(path, text);
     const date = dateOfPost(readableValues(frontMatter), path, { zone: site.timeZone, nowMs: site.now });
-    const required = requiredFields(site.habits, site.settings.requiredFields).map(({ field }) => field);
+    const required = this.isPost(post) ? requirementsOf(post, site).map(({ field }) => field) : [];
     return describeArticle({
       frontMatter,
       text,
       body: this.#renderer.render(post.body, bodyLine),
       bodyLine,
       defaultFor: (field) => site.defaultFor(post, field),
-      expects: (field) => this.isPost(post) && required.includes(field),
+      expects: (field) => required.includes(field),
       date: (lang) => date && formatInZone(epochMsOf(date, site.timeZone), site.timeZone, lang),
       readingTime: minutes === 0 ? undefined : message('{0} min', minutes),
       siteLang: site.config.lang,
@@ -226,7 +237,12 @@ export class LanguageService implements Disposable {
     const { include, exclude } = this.host.settingsFor(undefined);
     const scope = new Scope();
     const index = scope.own(new SiteIndex({ ...this.host, include, exclude }));
-    scope.own(index.onDidChange(() => this.#changed.fire()));
+    scope.own(
+      index.onDidChange(() => {
+        this.#isComplete ||= index.state.phase === 'ready';
+        this.#changed.fire();
+      }),
+    );
     return [index, scope];
   }
 
@@ -234,12 +250,14 @@ export class LanguageService implements Disposable {
     const site = this.siteOf(path);
     const config = site?.config ?? defaultSiteConfig;
     const knowledge = this.#knowledgeOf(path);
+    const group = (site && this.#index.kindOf(path) === 'document' && collectionOf(site, path)) || 'posts';
     return {
       root: site?.root,
       config,
       get habits() {
-        return knowledge.habits;
+        return knowledge.habitsOf(group);
       },
+      isComplete: !site || this.#isComplete,
       settings: this.host.settingsFor(path),
       timeZone: site?.timeZone ?? this.host.timeZone,
       now: this.host.now(),
@@ -257,8 +275,18 @@ export class LanguageService implements Disposable {
     if (known?.version === version) {
       return known.value;
     }
-    const value = new SiteKnowledge(this.#index.summaries(site), site.config, this.host.settingsFor(site.root));
+    const value = new SiteKnowledge(
+      this.#index.summaries(site),
+      site.config,
+      this.host.settingsFor(site.root),
+      (document) => collectionOf(site, document),
+    );
     this.#knowledge.set(site.root, { version, value });
     return value;
   }
+}
+
+function collectionOf({ source, config }: Site, path: FilePath): string | undefined {
+  const relativePath = relativeTo(source, path);
+  return relativePath === undefined ? undefined : placeInSite(relativePath, config).type;
 }

@@ -5,6 +5,7 @@ import { registerCommands, showLog, suggestValues, writeReadingTime } from './co
 import { BufferTracker } from './documents/bufferTracker';
 import { markdownSelector } from './documents/markdown';
 import { WorkspaceCollection } from './documents/workspaceCollection';
+import { EditorSettings } from './editorSettings';
 import { codeActionProvider, providedCodeActionKinds } from './features/codeActionProvider';
 import { completionProvider, completionTriggers } from './features/completionProvider';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
@@ -12,7 +13,6 @@ import { guarded } from './guarded';
 import type { Platform } from './platform';
 import { PreviewManager } from './preview/previewManager';
 import { previewSource } from './preview/previewSource';
-import { readEditorSettings } from './readEditorSettings';
 import { IndexStatus } from './status/indexStatus';
 import { ReadingTimeStatus } from './status/readingTimeStatus';
 
@@ -21,6 +21,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   const scope = new Scope();
   context.subscriptions.push(scope);
   const log = scope.own(window.createOutputChannel('Postwright', { log: true }));
+  const settings = scope.own(new EditorSettings(log));
   const collection = scope.own(new WorkspaceCollection(platform.readerFor));
   const service = scope.own(
     new LanguageService({
@@ -29,7 +30,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       now: Date.now,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       pause: () => new Promise((resume) => setTimeout(resume, 0)),
-      settingsFor: (path) => readEditorSettings(path, log),
+      settingsFor: (path) => settings.for(path),
     }),
   );
   const rulePages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
@@ -62,20 +63,17 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     }),
   );
   scope.own(
-    registerCommands({
-      'postwright.openPreviewToSide': () => previews.openToSide(),
-      'postwright.suggestValues': suggestValues,
-      'postwright.writeReadingTime': () => writeReadingTime(service),
-      'postwright.showLog': showLog(log),
-    }),
+    registerCommands(
+      {
+        'postwright.openPreviewToSide': () => previews.openToSide(),
+        'postwright.suggestValues': suggestValues,
+        'postwright.writeReadingTime': () => writeReadingTime(service),
+        'postwright.showLog': showLog(log),
+      },
+      log,
+    ),
   );
   scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
-  scope.own(
-    workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('postwright')) {
-        service.restart();
-      }
-    }),
-  );
+  scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
   service.start();
 }

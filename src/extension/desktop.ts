@@ -11,6 +11,6 @@ export function activate(context: ExtensionContext): void {
   const isOnDisk = (path: FilePath): boolean => path.startsWith('/');
   activateOn(context, {
     readerFor: (path) => (isOnDisk(path) ? disk : workspaceFiles),
-    realPath: (path) => (isOnDisk(path) ? realPath(path) : Promise.resolve(path)),
+    realPath: (path) => (isOnDisk(path) ? realPath(path) : Promise.resolve(undefined)),
   });
 }

@@ -4,5 +4,5 @@ import { workspaceFiles } from './documents/workspaceFiles';
 
 /** The entry for editors in the browser, where there is no disk. */
 export function activate(context: ExtensionContext): void {
-  activateOn(context, { readerFor: () => workspaceFiles, realPath: (path) => Promise.resolve(path) });
+  activateOn(context, { readerFor: () => workspaceFiles, realPath: () => Promise.resolve(undefined) });
 }

@@ -13,7 +13,7 @@ export interface TestSite {
 export function testSite(
   summaries: readonly PostSummary[] = [],
   given: { readonly config?: Partial<SiteConfig>; readonly settings?: Partial<Settings> } & Partial<
-    Pick<SiteView, 'defaultFor'>
+    Pick<SiteView, 'defaultFor' | 'isComplete'>
   > = {},
 ): TestSite {
   const settings = { ...defaultSettings, ...given.settings };
@@ -24,7 +24,8 @@ export function testSite(
     view: {
       root: '/blog',
       config,
-      habits: knowledge.habits,
+      habits: knowledge.habitsOf('posts'),
+      isComplete: given.isComplete ?? true,
       settings,
       timeZone: 'Asia/Tokyo',
       now: Date.UTC(2026, 10, 23, 12),

@@ -24,13 +24,13 @@ export interface Setting<T> {
   /** The JSON schema type in package.json. */
   readonly type: 'string' | 'number' | 'array' | 'object';
   readonly default: T;
-  /** Whether a value from a settings file can be used. */
-  readonly accepts: (value: unknown) => value is T;
+  /** What of a value from a settings file can be used; undefined when nothing can. */
+  readonly read: (value: unknown) => { readonly value: T; readonly isWhole: boolean } | undefined;
 }
 
 export const defaultSettings: Settings = readSettings(() => undefined).settings;
 
-/** Reads all settings; a value of the wrong shape keeps the default and its name is reported. */
+/** Reads all settings; what has the wrong shape keeps its default, and the setting's name is reported. */
 export function readSettings(valueOf: (name: SettingName) => unknown): {
   readonly settings: Settings;
   readonly rejected: readonly SettingName[];
@@ -40,9 +40,9 @@ export function readSettings(valueOf: (name: SettingName) => unknown): {
   for (const name of Object.keys(settings) as SettingName[]) {
     const setting: Setting<unknown> = settings[name];
     const value = valueOf(name);
-    const usable = value !== undefined && setting.accepts(value);
-    values[name] = usable ? value : setting.default;
-    if (value !== undefined && !usable) {
+    const read = value === undefined ? undefined : setting.read(value);
+    values[name] = read ? read.value : setting.default;
+    if (value !== undefined && !read?.isWhole) {
       rejected.push(name);
     }
   }
@@ -50,14 +50,14 @@ export function readSettings(valueOf: (name: SettingName) => unknown): {
 }
 
 function text(): Setting<string> {
-  return { type: 'string', default: '', accepts: (value) => typeof value === 'string' };
+  return { type: 'string', default: '', read: whole((value) => typeof value === 'string') };
 }
 
 function positive(standard: number): Setting<number> {
   return {
     type: 'number',
     default: standard,
-    accepts: (value): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0,
+    read: whole((value): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0),
   };
 }
 
@@ -65,27 +65,34 @@ function stringList(): Setting<readonly string[]> {
   return {
     type: 'array',
     default: [],
-    accepts: (value): value is readonly string[] =>
-      Array.isArray(value) && value.every((item) => typeof item === 'string'),
+    read: whole(
+      (value): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+    ),
   };
 }
 
-const severitySettings: readonly unknown[] = [
-  'default',
-  'error',
-  'warning',
-  'information',
-  'off',
-] satisfies SeveritySetting[];
+function whole<T>(accepts: (value: unknown) => value is T): Setting<T>['read'] {
+  return (value) => (accepts(value) ? { value, isWhole: true } : undefined);
+}
 
+/** One mistyped severity doesn't undo the others. */
 function severities(): Setting<Readonly<Record<string, SeveritySetting>>> {
   return {
     type: 'object',
     default: {},
-    accepts: (value): value is Readonly<Record<string, SeveritySetting>> =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every((severity) => severitySettings.includes(severity)),
+    read: (value) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return undefined;
+      }
+      const entries = Object.entries(value);
+      const usable = entries.filter((entry): entry is [string, SeveritySetting] => isSeverity(entry[1]));
+      return { value: Object.fromEntries(usable), isWhole: usable.length === entries.length };
+    },
   };
+}
+
+const severitySettings = ['default', 'error', 'warning', 'information', 'off'] satisfies SeveritySetting[];
+
+function isSeverity(value: unknown): value is SeveritySetting {
+  return severitySettings.some((severity) => severity === value);
 }

@@ -1,3 +1,4 @@
+import type { FilePath } from '../foundation/filePath';
 import type { PostSummary } from '../posts/postSummary';
 import type { Settings } from '../settings/settings';
 import { findListedValues } from '../vocabulary/categoryList';
@@ -6,20 +7,34 @@ import type { Taxonomy } from '../vocabulary/taxonomy';
 import { gatherVocabulary, type VocabularyEntry } from '../vocabulary/taxonomyVocabulary';
 import type { SiteConfig } from './siteConfig';
 
+/** Whose habits: `posts`, or those of a collection by its name. */
+export type HabitGroup = string;
+
 /** What can be learned from a site at one version of its posts and configuration; each part is worked out when first asked for. */
 export class SiteKnowledge {
-  #habits: SiteHabits | undefined;
+  readonly #habits = new Map<string, SiteHabits>();
   readonly #vocabularies = new Map<Taxonomy, readonly VocabularyEntry[]>();
 
   constructor(
     readonly summaries: readonly PostSummary[],
     private readonly config: SiteConfig,
     private readonly settings: Settings,
+    /** The collection that a document belongs to, by the name `defaults` give it. */
+    private readonly collectionOf: (path: FilePath) => HabitGroup | undefined = () => undefined,
   ) {}
 
-  get habits(): SiteHabits {
-    this.#habits ??= learnHabits(this.summaries);
-    return this.#habits;
+  /** What posts have in common, or the documents of one collection. */
+  habitsOf(group: HabitGroup): SiteHabits {
+    let habits = this.#habits.get(group);
+    if (!habits) {
+      habits = learnHabits(this.summaries.filter((summary) => this.#groupOf(summary) === group));
+      this.#habits.set(group, habits);
+    }
+    return habits;
+  }
+
+  #groupOf({ kind, path }: PostSummary): HabitGroup | undefined {
+    return kind === 'post' ? 'posts' : kind === 'document' ? this.collectionOf(path) : undefined;
   }
 
   vocabulary(taxonomy: Taxonomy): readonly VocabularyEntry[] {

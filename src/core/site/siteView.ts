@@ -10,7 +10,10 @@ export interface SiteView {
   /** Undefined for a post outside any site. */
   readonly root: FilePath | undefined;
   readonly config: SiteConfig;
+  /** Of posts like this one: of the posts for a post or a draft, of its collection for a document. */
   readonly habits: SiteHabits;
+  /** Whether all posts are read, so that what is rare in them is rare. */
+  readonly isComplete: boolean;
   readonly settings: Settings;
   /** The site's time zone, an IANA name. */
   readonly timeZone: string;

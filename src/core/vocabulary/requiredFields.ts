@@ -14,8 +14,15 @@ export type Requirement =
 /** What every blog's posts have, in the usual order, for sites too young to have habits. */
 export const standardFields: readonly string[] = ['title', 'date', 'categories', 'tags'];
 
-/** What a site requires of its posts, in the site's order: the settings', then its habits. */
-export function requiredFields(habits: SiteHabits, configured: readonly string[]): readonly Requirement[] {
+/**
+ * What a site requires of its posts, in the site's order: the settings', then its habits. `usual` are the fields asked
+ * for while there are too few posts to have habits.
+ */
+export function requiredFields(
+  habits: SiteHabits,
+  configured: readonly string[],
+  usual: readonly string[] = standardFields,
+): readonly Requirement[] {
   const requirements = new Map<string, Requirement>();
   for (const field of configured) {
     requirements.set(field, { field, why: 'setting' });
@@ -28,7 +35,7 @@ export function requiredFields(habits: SiteHabits, configured: readonly string[]
       }
     }
   } else {
-    for (const field of standardFields) {
+    for (const field of usual) {
       if (!requirements.has(field)) {
         requirements.set(field, { field, why: 'standard' });
       }

@@ -12,7 +12,7 @@ export interface SiteHabits {
 }
 
 export interface FieldHabit {
-  /** In how many posts the field stands. */
+  /** How many posts fill it in. */
   readonly posts: number;
   /** The most frequent style among posts that fill the field in. */
   readonly style: ValueStyle;
@@ -22,19 +22,19 @@ export interface FieldHabit {
   readonly dateShape: string | undefined;
 }
 
-/** Learns from the posts given, drafts and pages left out; a post that Jekyll can't read still shows its fields. */
+export const noHabits: SiteHabits = { posts: 0, fields: new Map(), order: [] };
+
+/** Learns from the posts given; one that Jekyll can't read still shows its fields. */
 export function learnHabits(summaries: Iterable<PostSummary>): SiteHabits {
   let posts = 0;
   const tallies = new Map<string, Tally>();
   for (const summary of summaries) {
-    if (summary.kind !== 'post') {
-      continue;
-    }
     posts++;
     summary.fields.forEach((field, index) => {
       const tally = tallies.get(field.name) ?? newTally();
       tallies.set(field.name, tally);
-      tally.posts++;
+      tally.posts += field.isEmpty ? 0 : 1;
+      tally.writers++;
       tally.place += index / summary.fields.length;
       if (field.style !== 'empty') {
         count(tally.styles, field.style);
@@ -44,7 +44,7 @@ export function learnHabits(summaries: Iterable<PostSummary>): SiteHabits {
     });
   }
   const byPlace = [...tallies].sort(
-    ([nameA, a], [nameB, b]) => a.place / a.posts - b.place / b.posts || (nameA < nameB ? -1 : 1),
+    ([nameA, a], [nameB, b]) => a.place / a.writers - b.place / b.writers || (nameA < nameB ? -1 : 1),
   );
   return {
     posts,
@@ -65,6 +65,8 @@ export function learnHabits(summaries: Iterable<PostSummary>): SiteHabits {
 
 interface Tally {
   posts: number;
+  /** How many posts have the field, filled in or not. */
+  writers: number;
   /** The sum of the field's places, each between 0 (first) and 1. */
   place: number;
   readonly styles: Map<ValueStyle, number>;
@@ -73,7 +75,7 @@ interface Tally {
 }
 
 function newTally(): Tally {
-  return { posts: 0, place: 0, styles: new Map(), itemStyles: new Map(), dateShapes: new Map() };
+  return { posts: 0, writers: 0, place: 0, styles: new Map(), itemStyles: new Map(), dateShapes: new Map() };
 }
 
 function count<K>(counts: Map<K, number>, key: K | undefined): void {

@@ -7,10 +7,12 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Log } from '../../core/foundation/log';
 import { Scope } from '../../core/foundation/scope';
 import type { LanguageService } from '../../core/languageService';
 import { activeDocument } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
+import { guarded } from '../guarded';
 import { toFilePath } from '../toVscode/filePath';
 import { toRange } from '../toVscode/range';
 import { type CommandId, commandIds } from './commandIds';
@@ -18,10 +20,10 @@ import { type CommandId, commandIds } from './commandIds';
 /** What the commands do, by id; a command without an entry here does not compile. */
 export type CommandHandlers = Readonly<Record<CommandId, (...args: readonly unknown[]) => unknown>>;
 
-export function registerCommands(handlers: CommandHandlers): VscodeDisposable {
+export function registerCommands(handlers: CommandHandlers, log: Log): VscodeDisposable {
   const scope = new Scope();
   for (const id of commandIds) {
-    scope.own(commands.registerCommand(id, handlers[id]));
+    scope.own(commands.registerCommand(id, guarded(log, id, handlers[id])));
   }
   return scope;
 }

@@ -28,9 +28,8 @@ async function goToField(service: LanguageService, document: TextDocument, field
   const fix = service.addField(toFilePath(document.uri), document.getText(), field);
   const [edit] = fix?.edits ?? [];
   if (edit) {
-    await editor.insertSnippet(
-      withCursor(edit.newText, fix?.cursor ?? edit.newText.length),
-      toRange(document, edit.span),
-    );
+    const snippet = withCursor(edit.newText, fix?.cursor ?? edit.newText.length);
+    const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+    await editor.insertSnippet(snippet, toRange(document, edit.span), options);
   }
 }

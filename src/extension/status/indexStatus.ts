@@ -18,6 +18,7 @@ export class IndexStatus implements Disposable {
     this.#item.command = { command: 'postwright.showLog' satisfies CommandId, title: l10n.t('Show log') };
     this.#scope.own(service.onDidChange(() => this.#show()));
     this.#scope.own(window.tabGroups.onDidChangeTabs(() => this.#show()));
+    this.#scope.own(window.tabGroups.onDidChangeTabGroups(() => this.#show()));
     this.#show();
   }
 
@@ -35,9 +36,11 @@ export class IndexStatus implements Disposable {
       ? l10n.t('_config.yml cannot be read')
       : phase === 'reading'
         ? l10n.t('Reading posts: {0} of {1}', read, found)
-        : l10n.t('{0} posts', read);
+        : read === 1
+          ? l10n.t('1 post')
+          : l10n.t('{0} posts', read);
     this.#item.detail = problem
-      ? l10n.t('{0} The last readable version is used.', localize(problem.problem.message))
+      ? l10n.t('{0} Until then what it said before holds.', localize(problem.problem.message))
       : 'Postwright';
   }
 }

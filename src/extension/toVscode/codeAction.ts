@@ -20,7 +20,7 @@ export function toQuickFix(document: TextDocument, fix: Fix): CodeAction {
     fix.edits.map(({ span, newText }, index) => {
       const range = toRange(document, span);
       return index === 0 && fix.cursor !== undefined
-        ? new SnippetTextEdit(range, withCursor(newText, fix.cursor))
+        ? keepingWhitespace(new SnippetTextEdit(range, withCursor(newText, fix.cursor)))
         : new TextEdit(range, newText);
     }),
   );
@@ -28,6 +28,12 @@ export function toQuickFix(document: TextDocument, fix: Fix): CodeAction {
     action.command = { command: 'editor.action.triggerSuggest', title: '' };
   }
   return action;
+}
+
+/** Without this the editor's own indentation replaces ours: a tab would break YAML. */
+function keepingWhitespace(edit: SnippetTextEdit): SnippetTextEdit {
+  edit.keepWhitespace = true;
+  return edit;
 }
 
 /** Literal text with the cursor in it. */

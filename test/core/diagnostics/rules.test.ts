@@ -128,6 +128,17 @@ const cases: readonly Case[] = [
     fixed: ['---\ntags: [bread, "@home"]\n---\n'],
   },
   {
+    name: 'a post of a site whose posts are still being read',
+    site: testSite(grown.knowledge.summaries, { isComplete: false }),
+    fixture: '---\nlayout: post\n---\n',
+  },
+  {
+    name: 'a document of a small collection',
+    kind: 'document',
+    site: young,
+    fixture: '---\nservings: 4\n---\n',
+  },
+  {
     name: 'a date that is none',
     fixture: '---\ntitle: A\ndate: tomorrow\n#     ^^^^^^^^ date-invalid\ntags: [bread]\nreading_time: 3\n---\n',
     says: ['Jekyll cannot read “tomorrow” as a date. Write it like 2026-11-23 21:00:00 +0900.'],

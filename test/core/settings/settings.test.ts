@@ -18,7 +18,7 @@ describe('reading settings', () => {
     include: 'posts/**',
     tags: ['bread', 3],
     categoryList: ['x'],
-    rules: { 'field-missing': 'loud' },
+    rules: ['off'],
     'readingTime.englishWordsPerMinute': 0,
     'readingTime.japaneseCharactersPerMinute': Number.NaN,
   };
@@ -29,4 +29,10 @@ describe('reading settings', () => {
       assert.deepEqual(rejected, [name]);
     });
   }
+
+  it('keeps the severities that are right beside one that is not', () => {
+    const { settings, rejected } = read({ rules: { 'field-missing': 'loud', 'date-invalid': 'off' } });
+    assert.deepEqual(settings.rules, { 'date-invalid': 'off' });
+    assert.deepEqual(rejected, ['rules']);
+  });
 });

@@ -3,16 +3,6 @@ import { learnHabits } from '../../../src/core/vocabulary/siteHabits';
 import { field, summary } from '../../support/summary';
 
 describe('the habits of a site', () => {
-  it('are learned from posts alone', () => {
-    const habits = learnHabits([
-      summary({ fieldNames: ['title'] }),
-      summary({ kind: 'draft', fieldNames: ['title', 'mood'] }),
-      summary({ kind: 'page', fieldNames: ['permalink'] }),
-    ]);
-    assert.equal(habits.posts, 1);
-    assert.deepEqual(habits.order, ['title']);
-  });
-
   it('order the fields as most posts do', () => {
     const habits = learnHabits([
       summary({ fieldNames: ['layout', 'title', 'date', 'tags'] }),

@@ -1,11 +1,13 @@
 import { addField } from '../../actions/addField';
 import { baseName, type FilePath } from '../../foundation/filePath';
 import { type Message, message } from '../../foundation/message';
+import { isBlank } from '../../frontMatter/isBlank';
 import type { FrontMatter } from '../../frontMatter/frontMatter';
 import type { Post } from '../../posts/post';
 import { readPostFileName } from '../../site/postFileName';
 import type { SiteView } from '../../site/siteView';
-import { type Requirement, requiredFields } from '../../vocabulary/requiredFields';
+import type { Requirement } from '../../vocabulary/requiredFields';
+import { requirementsOf } from '../../vocabulary/requirementsOf';
 import type { Rule, Severity } from '../rule';
 
 export const fieldMissing: Rule = {
@@ -31,7 +33,7 @@ export const fieldMissing: Rule = {
     if (frontMatter.state !== 'complete' || frontMatter.problem) {
       return;
     }
-    for (const requirement of requiredFields(site.habits, site.settings.requiredFields)) {
+    for (const requirement of requirementsOf(post, site)) {
       if (isSupplied(post, site, requirement)) {
         continue;
       }
@@ -46,7 +48,7 @@ export const fieldMissing: Rule = {
   },
 };
 
-/** An empty field counts as missing: Jekyll reads it as nothing. */
+/** A field without a value counts as missing: readers see nothing of it. */
 function isSupplied(post: Post, site: SiteView, { field, why }: Requirement): boolean {
   return (
     namesOf(field).some((name) => hasValue(post.frontMatter, name) || hasDefault(post, site, name)) ||
@@ -70,7 +72,7 @@ function namesOf(field: string): readonly string[] {
 }
 
 function hasValue({ fields }: FrontMatter, name: string): boolean {
-  return fields.some(({ key, value }) => key === name && value !== null);
+  return fields.some(({ key, value }) => key === name && !isBlank(value));
 }
 
 /** An empty date is worse than a missing one, and has a rule of its own. */
@@ -79,7 +81,7 @@ function isWritten({ fields }: FrontMatter, name: string): boolean {
 }
 
 function hasDefault(post: Post, site: SiteView, name: string): boolean {
-  return (site.defaultFor(post, name) ?? null) !== null;
+  return !isBlank(site.defaultFor(post, name) ?? null);
 }
 
 /** A date that the file name has is read from there, so it is missed by habit only. */

@@ -1,0 +1,11 @@
+import type { YamlValue } from './yamlValue';
+
+/** Whether a value shows nothing to a reader: none, a blank text, an empty list or map. */
+export function isBlank(value: YamlValue): boolean {
+  return (
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0) ||
+    (value instanceof Map && value.size === 0)
+  );
+}

@@ -1,0 +1,13 @@
+import type { Post } from '../posts/post';
+import type { SiteView } from '../site/siteView';
+import { type Requirement, requiredFields, standardFields } from './requiredFields';
+import { noHabits } from './siteHabits';
+
+/**
+ * What is required of a post. While posts are still being read nothing is known to be rare. A collection is not a blog:
+ * what every blog has is asked of posts alone.
+ */
+export function requirementsOf({ kind }: Post, { habits, isComplete, settings }: SiteView): readonly Requirement[] {
+  const usual = isComplete && kind !== 'document' ? standardFields : [];
+  return requiredFields(isComplete ? habits : noHabits, settings.requiredFields, usual);
+}
