@@ -8,6 +8,7 @@ import { TextEditor } from './textEditor.mjs';
 const START_LIMIT_MS = 30_000;
 const STEP_LIMIT_MS = 10_000;
 const PALETTE_LIMIT_MS = 1_500;
+const POLL_MS = 50;
 
 /**
  * Opens a VS Code window and waits until it can be used.
@@ -182,6 +183,21 @@ export class Workbench {
   async reload() {
     await this.page.reload({ waitUntil: 'commit' });
     await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: START_LIMIT_MS });
+  }
+
+  /** Repeats a check until it passes, for what the window does in its own time and no locator can wait for. */
+  async eventually(check) {
+    const giveUp = Date.now() + STEP_LIMIT_MS;
+    for (;;) {
+      try {
+        return await check();
+      } catch (error) {
+        if (Date.now() > giveUp) {
+          throw error;
+        }
+      }
+      await this.page.waitForTimeout(POLL_MS);
+    }
   }
 
   /** A picture of the window, below .vscode-test/screenshots. */

@@ -110,6 +110,12 @@ describe('in the extension host', () => {
     await eventually(() => assert.notEqual(languages.getDiagnostics(uri).length, 0));
     await commands.executeCommand('undo');
     await eventually(() => assert.equal(languages.getDiagnostics(uri).length, 0));
+
+    const faulty = post('2026-11-05-alt-text-checklist.md');
+    await show(faulty);
+    await eventually(() => assert.equal(languages.getDiagnostics(faulty).length, 1));
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await eventually(() => assert.equal(languages.getDiagnostics(faulty).length, 0));
   });
 
   it('a document that other code opens behind the scenes gets no findings', async () => {

@@ -63,6 +63,22 @@ describe('writing in the example blog', () => {
     assert.match(await workbench.statusTooltip(readingTime), /characters/);
   });
 
+  it('writes the reading time by a click, and follows the tab that is active', async function () {
+    await open(this.session, '2025-11-14-museum-audio-guide.md');
+    const { editor, page } = workbench;
+    const item = workbench.statusItem(readingTime);
+    await editor.putCursorAfter('reading_time: 3');
+    await editor.type('0');
+    await editor.shows('reading_time: 30');
+    await item.locator('a').click();
+    await page.locator('.view-line', { hasText: 'reading_time: 30' }).waitFor({ state: 'detached' });
+    await editor.shows('reading_time: 3');
+    await workbench.openFile('_config.yml');
+    await item.waitFor({ state: 'hidden' });
+    await workbench.openFile('2025-09-02-school-garden-sensors.md');
+    await workbench.statusShows(readingTime, '2 min');
+  });
+
   it('mends a title with a colon by quoting it', async function () {
     await open(this.session, '2026-11-05-alt-text-checklist.md');
     const { editor } = workbench;
