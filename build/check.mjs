@@ -13,6 +13,7 @@ const steps = [
   { name: 'layering', args: [tools.depcruise, 'src'], tells: /\d+ modules, \d+ dependencies/ },
   { name: 'lint and format', args: [tools.biome, 'ci', '--colors=off', '.'], tells: /(?<=Checked )\d+ files/ },
   { name: 'unused code', args: [tools.knip, '--no-progress'] },
+  { name: 'code only tests use', args: [tools.knip, '--no-progress', '--production'] },
   { name: 'manifest equals code', args: [runTests, 'test/manifest/manifest.test.ts'], tells: passing },
   { name: 'generated files', args: ['build/generateRuleDocs.mjs', '--check'], tells: /\d+ pages/ },
   { name: 'wording', args: ['build/check/wording.mjs'], tells: /\d+ files read/ },

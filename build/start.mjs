@@ -1,4 +1,4 @@
-// Builds Postwright and opens VS Code with it: `npm start [folder or post] [-- --desktop] [-- --no-open]`.
+// Builds Postwright and opens VS Code with it: `npm start [folder or post] -- [--desktop] [--no-open]`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -37,7 +37,7 @@ function readArguments(args) {
   const paths = args.filter((arg) => !arg.startsWith('--'));
   const unknown = [...flags].filter((flag) => flag !== '--desktop' && flag !== '--no-open');
   if (unknown.length > 0 || paths.length > 1) {
-    throw new Trouble('Usage: npm start [folder or post] [-- --desktop] [-- --no-open]');
+    throw new Trouble('Usage: npm start [folder or post] -- [--desktop] [--no-open]');
   }
   // npm runs scripts in the project's folder; INIT_CWD is where the person is.
   const path = paths[0] ? resolve(process.env['INIT_CWD'] ?? '.', paths[0]) : resolve(projectRoot, DEFAULT_FOLDER);
@@ -46,7 +46,13 @@ function readArguments(args) {
     throw new Trouble(`There is no folder or file ${path}.`);
   }
   const target = { path, isFolder: found.isDirectory() };
-  return { target, desktop: flags.has('--desktop'), openBrowser: !flags.has('--no-open') };
+  // Without `--` before them npm keeps the flags to itself, as settings of its own: true, and for `no-` empty.
+  const { npm_config_desktop: desktop, npm_config_open: open } = process.env;
+  return {
+    target,
+    desktop: flags.has('--desktop') || desktop === 'true',
+    openBrowser: !flags.has('--no-open') && open !== '' && open !== 'false',
+  };
 }
 
 /** Opens the VS Code of this machine and lets go of it. */

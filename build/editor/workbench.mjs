@@ -6,9 +6,10 @@ import { themes } from './testSettings.mjs';
 import { TextEditor } from './textEditor.mjs';
 
 const START_LIMIT_MS = 30_000;
-const STEP_LIMIT_MS = 10_000;
+const STEP_LIMIT_MS = 20_000;
 const PALETTE_LIMIT_MS = 1_500;
 const POLL_MS = 50;
+const NOTIFICATIONS_ITEM = '.statusbar-item[id="status.notifications"]';
 
 /**
  * Opens a VS Code window and waits until it can be used.
@@ -21,7 +22,7 @@ export async function openWorkbench(browser, server, { width = 1280, height = 80
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
   const page = await context.newPage();
   page.setDefaultTimeout(STEP_LIMIT_MS);
-  const workbench = new Workbench(page, server);
+  const workbench = new Workbench(page, server, what);
   await page.goto(windowAddress(server, what), { waitUntil: 'commit' });
   await page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: START_LIMIT_MS });
   if (what.folder) {
@@ -35,10 +36,15 @@ export async function openWorkbench(browser, server, { width = 1280, height = 80
 
 /** One VS Code window, driven as a person would: keys, mouse, and what is drawn. */
 export class Workbench {
-  constructor(page, server) {
-    /** @type {import('playwright-core').Page} */
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {import('./server.mjs').VscodeServer} server
+   * @param {Parameters<typeof windowAddress>[1]} what it was opened with
+   */
+  constructor(page, server, what) {
     this.page = page;
     this.server = server;
+    this.what = what;
     this.editor = new TextEditor(page);
   }
 
@@ -136,18 +142,43 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
-  /** The notifications that are shown as toasts. */
+  /** What the notifications say, newest first. */
   async notifications() {
-    return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+    const centre = await this.#openNotifications();
+    const texts = await centre.locator('.notification-list-item-message').allInnerTexts();
+    await this.#closeNotifications();
+    return texts;
   }
 
-  /** Waits for a notification with this text and presses one of its buttons, if one is named. */
+  /** Waits for a notification with this text, presses one of its buttons if one is named, and returns what it says. */
   async answerNotification(text, button) {
-    const toast = this.page.locator('.notification-toast', { hasText: text });
-    await toast.waitFor();
+    const centre = await this.#openNotifications();
+    const notification = centre.locator('.notification-list-item', { hasText: text }).first();
+    const says = await notification.locator('.notification-list-item-message').innerText();
     if (button) {
-      await toast.locator('.monaco-button', { hasText: button }).click();
+      await notification.locator('.monaco-button', { hasText: button }).click();
     }
+    await this.#closeNotifications();
+    return says;
+  }
+
+  /** There are no toasts: a workbench with the smoke test driver shows none. */
+  async #openNotifications() {
+    const centre = this.page.locator('.notifications-center.visible');
+    if ((await centre.count()) === 0) {
+      await this.page.locator(NOTIFICATIONS_ITEM).click();
+    }
+    await centre.waitFor();
+    return centre;
+  }
+
+  /** Answering the last one has closed the list already. */
+  async #closeNotifications() {
+    const centre = this.page.locator('.notifications-center.visible');
+    if ((await centre.count()) > 0) {
+      await this.page.locator(NOTIFICATIONS_ITEM).click();
+    }
+    await centre.waitFor({ state: 'detached' });
   }
 
   /** Merges settings into the machine settings; VS Code applies them within about a second. */
@@ -179,9 +210,16 @@ export class Workbench {
     await noTab.first().waitFor({ state: 'hidden' });
   }
 
-  /** Reloads the window, as the command Developer: Reload Window does, and waits until it can be used. */
+  /**
+   * Reloads the window by its command (the browser's own reload is too quick for VS Code to keep what was open last) and
+   * waits until it can be used. A file that the window was opened with would be opened alone: the address forgets it.
+   */
   async reload() {
-    await this.page.reload({ waitUntil: 'commit' });
+    const { file: _file, at: _at, ...rest } = this.what;
+    const address = windowAddress(this.server, rest);
+    await this.page.evaluate((next) => history.replaceState(undefined, '', next), address);
+    const loaded = this.page.waitForEvent('domcontentloaded', { timeout: START_LIMIT_MS });
+    await Promise.all([loaded, this.command('Developer: Reload Window')]);
     await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: START_LIMIT_MS });
   }
 

@@ -1,117 +1,132 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Severity } from '../core/diagnostics/rule';
 import type { FilePath } from '../core/foundation/filePath';
-import { relativeTo } from '../core/foundation/filePath';
-import { formatMessage } from '../core/foundation/message';
 import type { LanguageService } from '../core/languageService';
-import type { Position } from '../core/text/lineMap';
 import { toFilePath, toNativePath } from '../node/nativePath';
+import { configTroubles } from './configTrouble';
 import { exitCode } from './exitCode';
+import { findMarkdown, isMarkdownOf } from './findMarkdown';
 import { openService } from './openService';
 import type { Format } from './parseCommand';
+import { findingsOf, type PrintedFinding, printFindings } from './printedFinding';
 import { readText } from './readText';
 import { siteFolder } from './siteFolder';
 import type { Terminal } from './terminal';
 
-/** A finding as `--format json` prints it: positions are zero-based, `path` is relative to the working folder. */
-export interface PrintedFinding {
-  readonly path: string;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly range: { readonly start: Position; readonly end: Position };
-}
-
-/** Finds what is missing or wrong in the posts below the paths; a file that is named is checked whatever it is. */
+/**
+ * Finds what is missing or wrong in the posts that the paths name or hold. What keeps a post from being checked, or a
+ * site from being understood, is told and ends with 2; the rest is checked all the same.
+ */
 export async function check(
   { paths, format }: { readonly paths: readonly string[]; readonly format: Format },
   workingFolder: string,
   terminal: Terminal,
 ): Promise<number> {
-  const findings: PrintedFinding[] = [];
-  let trouble = false;
-  const checked = new Set<FilePath>();
-  const services = new Map<string, LanguageService>();
+  const run = new CheckRun(workingFolder, terminal);
   for (const given of paths) {
-    const native = path.resolve(workingFolder, given);
-    let isFolder: boolean;
-    try {
-      isFolder = statSync(native).isDirectory();
-    } catch {
-      terminal.err(`postwright: ${given}: there is no such file or folder.\n`);
-      trouble = true;
-      continue;
+    await run.add(given);
+  }
+  return run.end(format);
+}
+
+class CheckRun {
+  readonly #services = new Map<string, LanguageService>();
+  /** The posts and configurations that need no second look. */
+  readonly #done = new Set<FilePath>();
+  readonly #findings: PrintedFinding[] = [];
+  #posts = 0;
+  #isTroubled = false;
+
+  constructor(
+    private readonly workingFolder: string,
+    private readonly terminal: Terminal,
+  ) {}
+
+  async add(given: string): Promise<void> {
+    const native = path.resolve(this.workingFolder, given);
+    const isFolder = isFolderAt(native);
+    if (isFolder === undefined) {
+      this.#trouble(`postwright: ${given}: there is no such file or folder.`);
+      return;
     }
-    const folder = siteFolder(native);
-    let service = services.get(folder);
+    const site = siteFolder(native);
+    const service = await this.#serviceFor(site);
+    const asked = toFilePath(native);
+    this.#checkConfigs(service, asked);
+    for (const file of isFolder ? await findMarkdown(service, asked, toFilePath(site)) : [asked]) {
+      const isPost = this.#done.has(file) || this.#checkFile(service, file);
+      if (!isPost && !isFolder) {
+        this.terminal.err(`postwright: ${this.#shown(file)} is not a post.\n`);
+      }
+    }
+  }
+
+  end(format: Format): number {
+    for (const service of this.#services.values()) {
+      service.dispose();
+    }
+    this.terminal.out(printFindings(this.#findings, this.#posts, format));
+    if (this.#isTroubled) {
+      return exitCode.trouble;
+    }
+    return this.#findings.some(({ severity }) => severity === 'error') ? exitCode.findings : exitCode.clean;
+  }
+
+  async #serviceFor(folder: string): Promise<LanguageService> {
+    let service = this.#services.get(folder);
     if (!service) {
       service = await openService([toFilePath(folder)]);
-      services.set(folder, service);
+      this.#services.set(folder, service);
     }
-    const asked = toFilePath(native);
-    const files = isFolder ? postsBelow(service, asked) : [asked];
-    for (const file of files) {
-      if (checked.has(file)) {
-        continue;
+    return service;
+  }
+
+  #checkConfigs(service: LanguageService, asked: FilePath): void {
+    for (const { path: config, position, message } of configTroubles(service, asked)) {
+      if (!this.#done.has(config)) {
+        this.#done.add(config);
+        this.#trouble(`${this.#shown(config)}:${position.line + 1}:${position.character + 1}: ${message}`);
       }
-      checked.add(file);
-      const shown = shownPath(file, workingFolder);
-      const text = readText(toNativePath(file));
-      if (text === undefined) {
-        terminal.err(`postwright: ${shown}: is not UTF-8 text and was skipped.\n`);
-        trouble = true;
-        continue;
-      }
-      findings.push(...findingsOf(service, file, shown, text));
     }
   }
-  for (const service of services.values()) {
-    service.dispose();
+
+  /** False for what is not a post. */
+  #checkFile(service: LanguageService, file: FilePath): boolean {
+    if (!isMarkdownOf(service, file)) {
+      return false;
+    }
+    const read = readText(toNativePath(file));
+    const post = service.post(file, 'text' in read ? read.text : read.beginning);
+    if (!service.isPost(post)) {
+      return false;
+    }
+    this.#done.add(file);
+    if ('text' in read) {
+      this.#posts++;
+      this.#findings.push(...findingsOf(service, post, this.#shown(file)));
+    } else {
+      this.#trouble(`postwright: ${this.#shown(file)} ${read.trouble} and was skipped.`);
+    }
+    return true;
   }
-  terminal.out(format === 'json' ? `${JSON.stringify({ findings }, undefined, 2)}\n` : asText(findings, checked.size));
-  return trouble
-    ? exitCode.trouble
-    : findings.some(({ severity }) => severity === 'error')
-      ? exitCode.findings
-      : exitCode.clean;
+
+  #trouble(line: string): void {
+    this.#isTroubled = true;
+    this.terminal.err(`${line}\n`);
+  }
+
+  /** Relative to the working folder, with forward slashes. */
+  #shown(file: FilePath): string {
+    const native = path.relative(this.workingFolder, toNativePath(file));
+    return path.sep === '\\' ? native.replaceAll('\\', '/') : native;
+  }
 }
 
-function postsBelow(service: LanguageService, folder: FilePath): readonly FilePath[] {
-  return service.sites
-    .flatMap((site) => service.postsOf(site))
-    .filter((post) => relativeTo(folder, post) !== undefined)
-    .sort();
-}
-
-function findingsOf(service: LanguageService, file: FilePath, shown: string, text: string): readonly PrintedFinding[] {
-  const { lines } = service.post(file, text);
-  return service.diagnose(file, text).map(({ code, severity, message, span }) => ({
-    path: shown,
-    code,
-    severity,
-    message: formatMessage(message),
-    range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
-  }));
-}
-
-function shownPath(file: FilePath, workingFolder: string): string {
-  const native = path.relative(workingFolder, toNativePath(file));
-  return path.sep === '\\' ? native.replaceAll('\\', '/') : native;
-}
-
-/** One line a finding, as compilers print them, so that editors and terminals make links of them. Counted from one. */
-function asText(findings: readonly PrintedFinding[], posts: number): string {
-  const lines = findings.map(
-    ({ path: file, range: { start }, severity, message, code }) =>
-      `${file}:${start.line + 1}:${start.character + 1}: ${severity}: ${message} [${code}]`,
-  );
-  const counts = (['error', 'warning', 'information'] as const)
-    .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, severity]) => `${count} ${severity}${count === 1 || severity === 'information' ? '' : 's'}`);
-  lines.push(
-    `${posts} ${posts === 1 ? 'post' : 'posts'}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`,
-  );
-  return `${lines.join('\n')}\n`;
+/** Undefined where there is nothing. */
+function isFolderAt(native: string): boolean | undefined {
+  try {
+    return statSync(native).isDirectory();
+  } catch {
+    return undefined;
+  }
 }

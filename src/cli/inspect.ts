@@ -16,11 +16,12 @@ export async function inspect(
   terminal: Terminal,
 ): Promise<number> {
   const native = path.resolve(workingFolder, file);
-  const text = readText(native);
-  if (text === undefined) {
-    terminal.err(`postwright: ${file}: is not there or is not UTF-8 text.\n`);
+  const read = readText(native);
+  if (!('text' in read)) {
+    terminal.err(`postwright: ${file} ${read.trouble}.\n`);
     return exitCode.trouble;
   }
+  const { text } = read;
   const service = await openService([toFilePath(siteFolder(native))]);
   const asked = toFilePath(native);
   const { frontMatter, lines, kind } = service.post(asked, text);

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { configFileNames } from '../core/site/siteRoots';
 
 /** The folder whose posts a path belongs to: the site around it, else the folder itself or the file's own. Native paths. */
 export function siteFolder(given: string): string {
@@ -18,5 +19,5 @@ export function siteFolder(given: string): string {
 }
 
 function isSite(folder: string): boolean {
-  return ['_config.yml', '_config.yaml', '_posts', '_drafts'].some((name) => existsSync(path.join(folder, name)));
+  return [...configFileNames, '_posts', '_drafts'].some((name) => existsSync(path.join(folder, name)));
 }

@@ -1,6 +1,6 @@
 import { addField } from './actions/addField';
 import { readingTimeEdit } from './actions/readingTimeEdit';
-import { completeTaxonomy } from './completion/completeTaxonomy';
+import { canCompleteTaxonomy, completeTaxonomy } from './completion/completeTaxonomy';
 import type { Completion } from './completion/completion';
 import type { Fix } from './diagnostics/rule';
 import { allRules } from './diagnostics/rules/allRules';
@@ -55,6 +55,7 @@ export interface LanguageServiceHost {
  */
 export class LanguageService implements Disposable {
   readonly #changed = new Emitter<void>();
+  readonly #progressed = new Emitter<void>();
   readonly #posts = new RecentPosts();
   readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
   readonly #renderer = createMarkdownItRenderer();
@@ -95,11 +96,22 @@ export class LanguageService implements Disposable {
   dispose(): void {
     this.#reading.dispose();
     this.#changed.dispose();
+    this.#progressed.dispose();
   }
 
   /** Fires when answers may have changed without the post itself changing. */
   get onDidChange(): Event<void> {
     return this.#changed.event;
+  }
+
+  /** Fires when more posts are found or read. */
+  get onDidProgress(): Event<void> {
+    return this.#progressed.event;
+  }
+
+  /** Whether every post has been read once. */
+  get isComplete(): boolean {
+    return this.#isComplete;
   }
 
   get progress(): SiteIndexState {
@@ -151,15 +163,17 @@ export class LanguageService implements Disposable {
   }
 
   /**
-   * Whether the file counts as a post. In a site that are posts, drafts and documents of collections; outside of any
+   * Whether the file counts as a post. In a site that are posts, drafts and documents of collections (which Jekyll tells
+   * from files to copy by their front matter); outside of any
    * site every Markdown file that begins with a fence.
    */
   isPost({ path, kind, frontMatter }: Post): boolean {
     switch (kind) {
       case 'post':
       case 'draft':
-      case 'document':
         return true;
+      case 'document':
+        return frontMatter.state !== 'absent';
       default:
         return this.siteOf(path) === undefined && frontMatter.state !== 'absent';
     }
@@ -170,6 +184,12 @@ export class LanguageService implements Disposable {
     return offset > post.frontMatter.body.start || !this.isPost(post)
       ? []
       : completeTaxonomy(post, offset, this.#viewOf(path), this.#knowledgeOf(path));
+  }
+
+  /** Whether there is anything to complete, without working out what. */
+  canComplete(path: FilePath, text: string, offset: number): boolean {
+    const post = this.post(path, text);
+    return this.isPost(post) && canCompleteTaxonomy(post, offset);
   }
 
   diagnose(path: FilePath, text: string): readonly Diagnostic[] {
@@ -243,6 +263,7 @@ export class LanguageService implements Disposable {
         this.#changed.fire();
       }),
     );
+    scope.own(index.onDidProgress(() => this.#progressed.fire()));
     return [index, scope];
   }
 

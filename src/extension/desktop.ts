@@ -7,10 +7,9 @@ import { workspaceFiles } from './documents/workspaceFiles';
 
 /** The entry for VS Code on a machine with a disk; folders that are not on it are read through VS Code. */
 export function activate(context: ExtensionContext): void {
-  const disk = new NodePostCollection([]);
   const isOnDisk = (path: FilePath): boolean => path.startsWith('/');
   activateOn(context, {
-    readerFor: (path) => (isOnDisk(path) ? disk : workspaceFiles),
+    readerFor: (path, folders) => (isOnDisk(path) ? new NodePostCollection(folders.filter(isOnDisk)) : workspaceFiles),
     realPath: (path) => (isOnDisk(path) ? realPath(path) : Promise.resolve(undefined)),
   });
 }

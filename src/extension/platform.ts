@@ -1,10 +1,10 @@
 import type { FilePath } from '../core/foundation/filePath';
-import type { FileReader } from './documents/workspaceCollection';
+import type { FileReader } from '../core/index/postCollection';
 
 /** What differs between the desktop and the browser. */
 export interface Platform {
-  /** The quickest way to read a file. */
-  readonly readerFor: (path: FilePath) => FileReader;
+  /** The quickest way to read a file or folder, given the folders that are open. */
+  readonly readerFor: (path: FilePath, folders: readonly FilePath[]) => FileReader;
   /** The path behind links, so that nothing outside a site is reached through one; undefined where it can't be told. */
   readonly realPath: (path: FilePath) => Promise<FilePath | undefined>;
 }

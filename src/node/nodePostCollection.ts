@@ -1,33 +1,19 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { open, readdir, stat } from 'node:fs/promises';
 import { type Cancellation, throwIfCancelled } from '../core/foundation/cancellation';
-import { Emitter, type Event } from '../core/foundation/event';
-import { type FilePath, join } from '../core/foundation/filePath';
+import type { Event } from '../core/foundation/event';
+import { type FilePath, join, relativeTo } from '../core/foundation/filePath';
+import { largestFile } from '../core/index/fileText';
 import type { FileChange, FileEntry, PostCollection, Wanted } from '../core/index/postCollection';
 import { decodeText } from './decodeText';
 import { toNativePath } from './nativePath';
+import { realPath } from './realPath';
 
-/** No post is longer; a larger file is taken for something else. */
-const largestFile = 10 * 1024 * 1024;
-
-/**
- * Files on the local disk. It doesn't watch: whoever does, tells it by `notify`. Folders reached by a symbolic link
- * are not entered, so there are no loops; a linked file is listed when it lies inside the open folders.
- */
+/** Files on the local disk. It doesn't watch. Folders reached by a link are not entered, so there are no loops. */
 export class NodePostCollection implements PostCollection {
-  readonly #changes = new Emitter<readonly FileChange[]>();
+  readonly onDidChange: Event<readonly FileChange[]> = () => ({ dispose: () => {} });
 
   constructor(readonly folders: readonly FilePath[]) {}
-
-  get onDidChange(): Event<readonly FileChange[]> {
-    return this.#changes.event;
-  }
-
-  /** Passes on what a watcher has seen. */
-  notify(changes: readonly FileChange[]): void {
-    this.#changes.fire(changes);
-  }
 
   async list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]> {
     const files: FileEntry[] = [];
@@ -36,29 +22,18 @@ export class NodePostCollection implements PostCollection {
       throwIfCancelled(cancellation);
       for (const entry of await entriesOf(toNativePath(join(folder, below)))) {
         const relativePath = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory() && wanted(relativePath, 'folder')) {
-          open.push(relativePath);
-        } else if (!entry.isDirectory() && wanted(relativePath, 'file') && (await this.#isFileInside(entry))) {
-          files.push({ path: join(folder, relativePath) });
+        const path = join(folder, relativePath);
+        if (entry.isDirectory()) {
+          if (wanted(relativePath, 'folder')) {
+            open.push(relativePath);
+          }
+        } else if (wanted(relativePath, 'file') && (entry.isFile() || (await this.#isLinkInside(entry, path)))) {
+          files.push({ path });
         }
       }
     }
     throwIfCancelled(cancellation);
     return files;
-  }
-
-  /** Whether an entry is a file, or a link to one inside the open folders. */
-  async #isFileInside(entry: Dirent): Promise<boolean> {
-    if (!entry.isSymbolicLink()) {
-      return entry.isFile();
-    }
-    try {
-      const target = await realpath(path.join(entry.parentPath, entry.name));
-      const roots = await Promise.all(this.folders.map((folder) => realpath(toNativePath(folder))));
-      return roots.some((root) => target.startsWith(root + path.sep)) && (await stat(target)).isFile();
-    } catch {
-      return false;
-    }
   }
 
   async read(file: FilePath): Promise<string | undefined> {
@@ -73,6 +48,24 @@ export class NodePostCollection implements PostCollection {
     } catch {
       return undefined;
     }
+  }
+
+  /** Whether an entry is a link to a file that lies inside the open folders, these being seen through links as well. */
+  async #isLinkInside(entry: Dirent, path: FilePath): Promise<boolean> {
+    const target = entry.isSymbolicLink() ? await realPath(path) : undefined;
+    if (target === undefined || !(await isFile(target))) {
+      return false;
+    }
+    const roots = await Promise.all(this.folders.map(realPath));
+    return roots.some((root) => root !== undefined && relativeTo(root, target) !== undefined);
+  }
+}
+
+async function isFile(path: FilePath): Promise<boolean> {
+  try {
+    return (await stat(toNativePath(path))).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -74,12 +74,17 @@ function takeAddresses(element: Element): void {
     element.removeAttribute('href');
     element.removeAttribute('xlink:href');
     if (address !== null) {
-      element.setAttribute(linkAttribute, address);
+      element.setAttribute(linkAttribute, withoutBrackets(address));
     }
   } else if (element.localName === 'img') {
-    element.setAttribute(imageAttribute, element.getAttribute('src') ?? '');
+    element.setAttribute(imageAttribute, withoutBrackets(element.getAttribute('src') ?? ''));
     element.removeAttribute('src');
   }
+}
+
+/** DOMPurify drops attributes in which tags seem to end; no address needs `<` and `>` (RFC 3986, appendix C). */
+function withoutBrackets(address: string): string {
+  return address.replaceAll('<', '%3C').replaceAll('>', '%3E');
 }
 
 /** Markdown aligns the cells of a table by `style`; the one thing it is used for is kept. */

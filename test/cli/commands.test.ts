@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { check } from '../../src/cli/check';
@@ -27,6 +27,8 @@ async function run(command: (terminal: { out(text: string): void; err(text: stri
 }
 
 const good = '---\ntitle: "A"\ncategories: ["x"]\ntags: ["y"]\n---\n\nText\n';
+/** A post of an editor that still writes Shift_JIS. */
+const shiftJis = new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0x83, 0x65, 0x0a, 0x2d, 0x2d, 0x2d, 0x0a]);
 
 describe('postwright check', () => {
   let folder: string;
@@ -42,6 +44,11 @@ describe('postwright check', () => {
     return (JSON.parse(out) as { findings: { path: string; code: string; severity: string }[] }).findings.map(
       (finding) => `${finding.path} ${finding.code} ${finding.severity}`,
     );
+  };
+
+  const withoutSite = () => {
+    rmSync(path.join(folder, '_config.yml'));
+    rmSync(path.join(folder, '_posts'), { recursive: true });
   };
 
   beforeEach(() => {
@@ -98,21 +105,129 @@ describe('postwright check', () => {
   });
 
   it('checks a post that stands alone', async () => {
-    write('elsewhere/note.md', 'No front matter.\n');
+    withoutSite();
     write('elsewhere/post.md', '---\ntitle: A: b\n---\n');
-    rmSync(path.join(folder, '_config.yml'));
-    rmSync(path.join(folder, '_posts'), { recursive: true });
-    assert.deepEqual(await found(['elsewhere/note.md', 'elsewhere/post.md']), [
-      'elsewhere/post.md yaml-unreadable error',
+    assert.deepEqual(await found(['elsewhere/post.md']), ['elsewhere/post.md yaml-unreadable error']);
+  });
+
+  it('finds the posts of a folder outside of any site, and leaves other Markdown alone', async () => {
+    withoutSite();
+    const broken = '---\ntitle: A: b\n---\n';
+    write('b.md', broken);
+    write('drafts/deep/a.markdown', broken);
+    write('note.md', 'No front matter.\n');
+    write('data.yml', broken);
+    for (const folder of ['node_modules/x', '.git', '.obsidian', 'vendor/x', '_site', 'deep/_site']) {
+      write(`${folder}/post.md`, broken);
+    }
+    assert.deepEqual(await found(['.']), [
+      'b.md yaml-unreadable error',
+      'drafts/deep/a.markdown yaml-unreadable error',
+    ]);
+    assert.match((await checkPaths(['.'], 'text')).out, /^2 posts: 2 errors$/m);
+  });
+
+  it('finds the posts of each site below a folder, and what its configuration excludes in none', async () => {
+    withoutSite();
+    const broken = '---\ntitle: A: b\n---\n';
+    write('one/_config.yml', 'exclude: [old]\ncollections: [essays]\nmarkdown_ext: "md,text"\n');
+    write('one/_essays/essay.text', broken);
+    write('one/old/_posts/2026-01-01-a.md', broken);
+    write('one/about.md', broken);
+    write('two/_posts/vendor/2026-01-01-a.md', broken);
+    assert.deepEqual(await found(['.']), [
+      'one/_essays/essay.text yaml-unreadable error',
+      'two/_posts/vendor/2026-01-01-a.md yaml-unreadable error',
     ]);
   });
 
-  it('ends with 2 and says why for what is not there or not text, and checks the rest', async () => {
-    write('_posts/2026-01-02-sjis.md', new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0x83, 0x65, 0x0a]));
-    const { err, code } = await checkPaths(['nowhere', '_posts/2026-01-02-sjis.md', '.'], 'text');
+  it('counts posts only, and says which file that was named is none', async () => {
+    write('README.md', '# Read me\n');
+    assert.deepEqual(await checkPaths(['README.md', '_config.yml', '_posts/2026-01-01-good.md'], 'text'), {
+      out: '1 post: nothing found\n',
+      err: 'postwright: README.md is not a post.\npostwright: _config.yml is not a post.\n',
+      code: 0,
+    });
+  });
+
+  it('finds a post that is a link to a file elsewhere in the site, also from inside _posts', async () => {
+    write('shared/bad.md', '---\ntitle: A: b\n---\n');
+    symlinkSync(path.join('..', 'shared', 'bad.md'), path.join(folder, '_posts', '2026-01-02-linked.md'));
+    assert.deepEqual(await found(['_posts']), ['_posts/2026-01-02-linked.md yaml-unreadable error']);
+  });
+
+  it('counts a post once, however often it is named', async () => {
+    const { out } = await checkPaths(['_posts', '.', '_posts/2026-01-01-good.md'], 'text');
+    assert.equal(out, '1 post: nothing found\n');
+  });
+
+  it('names files from where it was started, with forward slashes', async () => {
+    write('_posts/2026-01-02-bad.md', good.replace('"A"', 'A: b'));
+    mkdirSync(path.join(folder, 'assets'));
+    const { out } = await run((terminal) =>
+      check({ paths: [folder], format: 'text' }, path.join(folder, 'assets'), terminal),
+    );
+    assert.match(out, /^\.\.\/_posts\/2026-01-02-bad\.md:2:8: error: /);
+  });
+
+  it('ends with 2 where a path is not there, and checks the rest', async () => {
+    assert.deepEqual(await checkPaths(['nowhere', '.'], 'text'), {
+      out: '1 post: nothing found\n',
+      err: 'postwright: nowhere: there is no such file or folder.\n',
+      code: 2,
+    });
+  });
+
+  const unreadable = [
+    ['not text in UTF-8', shiftJis, 'is not text in UTF-8'],
+    ['larger than 10 MB', `${good}${'a'.repeat(10 * 1024 * 1024)}`, 'is larger than 10 MB'],
+  ] as const;
+  for (const [what, content, reason] of unreadable) {
+    it(`ends with 2 and says it for a post that is ${what}, named or found`, async () => {
+      write('_posts/2026-01-02-strange.md', content);
+      for (const paths of [['.'], ['_posts/2026-01-02-strange.md', '.']]) {
+        assert.deepEqual(await checkPaths(paths, 'text'), {
+          out: '1 post: nothing found\n',
+          err: `postwright: _posts/2026-01-02-strange.md ${reason} and was skipped.\n`,
+          code: 2,
+        });
+      }
+    });
+
+    it(`tells a post outside of any site from other Markdown though it is ${what}`, async () => {
+      withoutSite();
+      write('post.md', content);
+      write('note.md', typeof content === 'string' ? `# ${content}` : new Uint8Array([0x23, ...content]));
+      assert.deepEqual(await checkPaths(['.'], 'text'), {
+        out: '0 posts: nothing found\n',
+        err: `postwright: post.md ${reason} and was skipped.\n`,
+        code: 2,
+      });
+    });
+  }
+
+  it('says nothing about a page that is not text in UTF-8', async () => {
+    write('about.md', shiftJis);
+    assert.deepEqual(await checkPaths(['.'], 'text'), { out: '1 post: nothing found\n', err: '', code: 0 });
+  });
+
+  it('says once where a configuration cannot be read, ends with 2 and still checks the posts', async () => {
+    write('_config.yml', 'title: T\nexclude: [a\n');
+    write('_posts/2026-01-02-bad.md', good.replace('"A"', 'A: b'));
+    for (const paths of [['.'], ['_posts/2026-01-02-bad.md', '_posts']]) {
+      const { out, err, code } = await checkPaths(paths, 'text');
+      assert.match(err, /^_config\.yml:[23]:\d+: [^\n]+\n$/);
+      assert.match(out, /yaml-unreadable/);
+      assert.equal(code, 2);
+    }
+  });
+
+  it('says that a configuration is not text in UTF-8, also where a site has no posts', async () => {
+    withoutSite();
+    write('blog/_config.yml', shiftJis);
+    const { err, code } = await checkPaths(['.'], 'text');
+    assert.match(err, /^blog\/_config\.yml:1:1: [^\n]*UTF-8[^\n]*\n$/);
     assert.equal(code, 2);
-    assert.match(err, /nowhere: there is no such file or folder/);
-    assert.match(err, /2026-01-02-sjis\.md: is not UTF-8 text/);
   });
 });
 
@@ -151,8 +266,10 @@ describe('postwright inspect', () => {
   });
 
   it('ends with 2 where there is nothing to inspect', async () => {
-    const { err, code } = await run((terminal) => inspect({ file: 'nowhere.md', format: 'json' }, tmpdir(), terminal));
-    assert.equal(code, 2);
-    assert.match(err, /nowhere\.md/);
+    assert.deepEqual(await run((terminal) => inspect({ file: 'nowhere.md', format: 'json' }, tmpdir(), terminal)), {
+      out: '',
+      err: 'postwright: nowhere.md cannot be read (ENOENT).\n',
+      code: 2,
+    });
   });
 });

@@ -1,18 +1,41 @@
+import assert from 'node:assert/strict';
+import { largestFile } from '../../src/core/index/fileText';
+import type { FileChange } from '../../src/core/index/postCollection';
 import { decodeText } from '../../src/node/decodeText';
 import { MemoryPostCollection } from '../support/memoryPostCollection';
-import { postCollectionContract } from './postCollectionContract';
+import { fileReaderContract } from './fileReaderContract';
 
-postCollectionContract('MemoryPostCollection', async () => {
-  const collection = new MemoryPostCollection(['/blog']);
+fileReaderContract('MemoryPostCollection', async () => {
+  const reader = new MemoryPostCollection(['/all/blog']);
   return {
-    collection,
-    write: async (path, content) => collection.write(`/blog/${path}`, textOf(content)),
-    remove: async (path) => collection.remove(`/blog/${path}`),
-    notify: (changes) => collection.notify(changes),
+    reader,
+    root: '/all/blog',
+    write: async (path, content) => reader.write(pathOf(path), textOf(content)),
+    remove: async (path) => reader.remove(pathOf(path)),
     dispose: async () => {},
   };
 });
 
+describe('MemoryPostCollection', () => {
+  it('tells of changes to those who listen, and only while they do', () => {
+    const collection = new MemoryPostCollection(['/blog']);
+    const seen: FileChange[] = [];
+    const listening = collection.onDidChange((changes) => {
+      seen.push(...changes);
+    });
+    assert.equal(collection.listened, true);
+    collection.write('/blog/a.md', '');
+    listening.dispose();
+    collection.write('/blog/a.md', '');
+    assert.deepEqual(seen, [{ path: '/blog/a.md', kind: 'created' }]);
+    assert.equal(collection.listened, false);
+  });
+});
+
+function pathOf(relativePath: string): string {
+  return relativePath.startsWith('../') ? `/all/${relativePath.slice(3)}` : `/all/blog/${relativePath}`;
+}
+
 function textOf(content: string | Uint8Array): string | undefined {
-  return typeof content === 'string' ? content : content.length > 10 * 1024 * 1024 ? undefined : decodeText(content);
+  return typeof content === 'string' ? content : content.length > largestFile ? undefined : decodeText(content);
 }

@@ -71,6 +71,15 @@ describe('The sanitiser', () => {
     });
   }
 
+  it('keeps an address that holds HTML, with the brackets as a browser would send them', () => {
+    const address = '&lt;/script>&lt;!-- -->';
+    const nodes = sanitise(`<a href="data:text/html,${address}">a</a><img src="${address}">`);
+    const written = '%3C/script%3E%3C!-- --%3E';
+    assert.equal(nodes.querySelector('a')?.getAttribute('data-postwright-href'), `data:text/html,${written}`);
+    assert.equal(nodes.querySelector('a')?.getAttribute('role'), 'link');
+    assert.equal(nodes.querySelector('img')?.getAttribute('data-postwright-src'), written);
+  });
+
   it('does so for links in SVG', () => {
     const nodes = sanitise('<svg><a xlink:href="javascript:alert(1)"><text>a</text></a></svg>');
     const link = nodes.querySelector('a');

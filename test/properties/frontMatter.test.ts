@@ -13,71 +13,7 @@ import type { YamlMap, YamlValue } from '../../src/core/frontMatter/yamlValue';
 import { LineMap } from '../../src/core/text/lineMap';
 import { type Span, slice } from '../../src/core/text/span';
 import { applyEdits } from '../../src/core/text/textEdit';
-
-const pieces = [
-  '---',
-  '---\n',
-  '...',
-  '\n',
-  '\n',
-  '\n',
-  '\r\n',
-  '\r',
-  ' ',
-  '  ',
-  '\t',
-  ':',
-  ': ',
-  '- ',
-  '-',
-  '[',
-  ']',
-  '{',
-  '}',
-  ',',
-  ', ',
-  '"',
-  "'",
-  '#',
-  ' # c',
-  '|',
-  '>-\n',
-  '&a ',
-  '*a',
-  '!x ',
-  '<<: ',
-  '?',
-  '? ',
-  '\\',
-  '%',
-  '@',
-  '`',
-  '~',
-  'a',
-  'title: ',
-  'tags:',
-  '\ntags: [',
-  '\n- ',
-  '\n  - ',
-  'k: v\n',
-  '日本',
-  '：',
-  '\u2028',
-  '\u0085',
-  '\uFEFF',
-  '\uD800',
-  '1',
-  '2025-01-01',
-];
-
-/** Text that looks like front matter, broken in every way. */
-const hostile = fc
-  .tuple(
-    fc.constantFrom('', '---\n', '---\n', '\uFEFF---\r\n'),
-    fc.array(fc.constantFrom(...pieces), { maxLength: 40 }),
-    fc.constantFrom('', '\n---\n', '\n---\nbody'),
-  )
-  .map(([start, middle, end]) => start + middle.join('') + end);
+import { frontMatterPieces, hostileFrontMatter } from '../support/frontMatterTexts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 0, maxLength: 12 }),
@@ -200,7 +136,7 @@ const lastFields = (fields: readonly Field[]): readonly Field[] =>
 describe('front matter', () => {
   it('is read from any text: nothing throws, pieces join, spans are ordered and inside', () => {
     fc.assert(
-      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (source) => {
+      fc.property(fc.oneof(hostileFrontMatter, fc.string({ unit: 'binary' })), (source) => {
         const read = readFrontMatter(source);
         const { bom, openingFence, yaml, closingFence, body } = read;
         assert.equal(
@@ -224,7 +160,7 @@ describe('front matter', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          hostile,
+          hostileFrontMatter,
           broken,
           valid.map((post) => post.text),
         ),
@@ -353,7 +289,7 @@ describe('an edit of front matter', () => {
     const anyText = fc.oneof(
       text,
       fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom(...pieces), { maxLength: 5 }).map((parts) => parts.join('')),
+      fc.array(fc.constantFrom(...frontMatterPieces), { maxLength: 5 }).map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(anyText, style, (value, quotes) => {

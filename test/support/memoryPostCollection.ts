@@ -7,6 +7,9 @@ import type { FileChange, FileEntry, PostCollection, Wanted } from '../../src/co
 export class MemoryPostCollection implements PostCollection {
   readonly #files = new Map<FilePath, string | undefined>();
   readonly #changes = new Emitter<readonly FileChange[]>();
+  #listeners = 0;
+  /** Whether changes are told to those who listen, as on a platform that watches files. */
+  isWatched = true;
   /** Every folder that was listed and every file that was read, in order. */
   readonly log: string[] = [];
   /** Awaited before each answer; what it sees is answered, so a test can change files meanwhile. */
@@ -21,16 +24,23 @@ export class MemoryPostCollection implements PostCollection {
     }
   }
 
-  get onDidChange(): Event<readonly FileChange[]> {
-    return this.#changes.event;
-  }
+  readonly onDidChange: Event<readonly FileChange[]> = (listener) => {
+    this.#listeners++;
+    const listening = this.#changes.event(listener);
+    return {
+      dispose: () => {
+        this.#listeners--;
+        listening.dispose();
+      },
+    };
+  };
 
   get paths(): readonly FilePath[] {
     return [...this.#files.keys()];
   }
 
   get listened(): boolean {
-    return this.#changes.hasListeners;
+    return this.#listeners > 0;
   }
 
   async list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]> {
@@ -97,7 +107,9 @@ export class MemoryPostCollection implements PostCollection {
   }
 
   notify(changes: readonly FileChange[]): void {
-    this.#changes.fire(changes);
+    if (this.isWatched) {
+      this.#changes.fire(changes);
+    }
   }
 
   #take(top: FilePath): readonly (readonly [below: string, text: string | undefined])[] {

@@ -1,3 +1,4 @@
+import { blockListIndent } from '../frontMatter/blockListIndent';
 import type { Post } from '../posts/post';
 import type { SiteView } from '../site/siteView';
 import { taxonomyOfField } from '../vocabulary/taxonomy';
@@ -21,12 +22,12 @@ export function newFieldText(post: Post, site: SiteView, field: string): NewFiel
   const suggest = taxonomyOfField(field) !== undefined;
   switch (habit?.style) {
     case 'flow-list':
-      return { ...around('[', around2(habit.itemStyle), ']'), suggest };
+      return { ...around('[', emptyQuotes(habit.itemStyle), ']'), suggest };
     case 'block-list':
-      return { ...around(`${post.lineBreak}  - `, around2(habit.itemStyle), ''), suggest };
+      return { ...around(`${post.lineBreak}${listIndent(post)}- `, emptyQuotes(habit.itemStyle), ''), suggest };
     case 'single':
     case 'double':
-      return { ...around('', around2(habit.style), ''), suggest };
+      return { ...around('', emptyQuotes(habit.style), ''), suggest };
     case 'plain':
     case 'literal':
     case 'folded':
@@ -41,7 +42,11 @@ export function newFieldText(post: Post, site: SiteView, field: string): NewFiel
   }
 }
 
-function around2(style: string | undefined): string {
+function listIndent({ text, frontMatter }: Post): string {
+  return blockListIndent(text, frontMatter.fields);
+}
+
+function emptyQuotes(style: string | undefined): string {
   return style === 'double' ? '""' : style === 'single' ? "''" : '';
 }
 

@@ -1,13 +1,17 @@
-import { type Message, message } from '../foundation/message';
+import { message } from '../foundation/message';
+import type { ValuePlace } from '../frontMatter/place';
 import { placeAt } from '../frontMatter/placeAt';
-import { writeDate } from '../posts/dateShape';
+import { readableValues } from '../frontMatter/readableValues';
 import type { Post } from '../posts/post';
+import { taxonomyOf } from '../posts/taxonomy';
 import type { SiteKnowledge } from '../site/siteKnowledge';
 import type { SiteView } from '../site/siteView';
 import { type Taxonomy, taxonomyOfField } from '../vocabulary/taxonomy';
 import { companions, type VocabularyEntry } from '../vocabulary/taxonomyVocabulary';
 import { wordsOfPost } from '../vocabulary/wordsOfPost';
 import type { Completion } from './completion';
+import { describeUse } from './describeUse';
+import type { NewValueText, TaxonomyValueText } from './newValueText';
 import { taxonomyValueText } from './taxonomyValueText';
 
 /**
@@ -20,90 +24,102 @@ export function completeTaxonomy(
   site: SiteView,
   knowledge: SiteKnowledge,
 ): readonly Completion[] {
-  const place = placeAt(post.frontMatter, post.text, offset);
-  const taxonomy = place.kind === 'value' ? taxonomyOfField(place.field.key) : undefined;
-  if (place.kind !== 'value' || !taxonomy) {
+  const { place, taxonomy } = taxonomyPlace(post, offset) ?? {};
+  const written = place && taxonomyValueText(post, place, site);
+  if (!taxonomy || !written) {
     return [];
   }
-  const written = taxonomyValueText(post, place, site);
-  const taken = new Set(written.taken);
-  return candidates(post, taxonomy, knowledge)
-    .filter(({ value, uses }) => !taken.has(value) && !(uses === 1 && value === written.typed))
-    .flatMap(({ value, detail, documentation, kind }) => {
-      const newText = written.textFor(value);
-      return newText === undefined
-        ? []
-        : [
-            {
-              label: value,
-              kind,
-              detail: detail(site.timeZone),
-              documentation,
-              span: written.span,
-              newText: newText.text,
-              filterText: written.prefix + value,
-              cursorBack: newText.cursorBack,
-            },
-          ];
-    });
-}
-
-interface Candidate {
-  readonly value: string;
-  readonly kind: Completion['kind'];
-  /** In how many posts it stands. */
-  readonly uses: number;
-  readonly detail: (timeZone: string) => Message | undefined;
-  readonly documentation: string | undefined;
-}
-
-function candidates(post: Post, taxonomy: Taxonomy, knowledge: SiteKnowledge): readonly Candidate[] {
   const vocabulary = knowledge.vocabulary(taxonomy);
   if (vocabulary.length === 0 && taxonomy === 'tags' && knowledge.summaries.length === 0) {
-    return wordsOfPost(post.body).map(({ word, times }) => ({
-      value: word,
-      kind: 'word',
-      uses: 0,
-      detail: () => message('{0} times in this post', times),
-      documentation: undefined,
-    }));
+    return ownWords(post, written);
   }
-  const fitting = companions(knowledge.summaries, taxonomy, ownValues(post));
-  const fit = (entry: VocabularyEntry): number => fitting.get(entry.value) ?? 0;
-  // The vocabulary comes ordered by use; sorting is stable, so use and recency decide where fit is equal.
-  return [...vocabulary]
-    .sort((a, b) => fit(b) - fit(a))
-    .map((entry) => ({
-      value: entry.value,
-      kind: 'value',
-      uses: entry.posts,
-      detail: (timeZone) => describeUse(entry, timeZone),
-      documentation: entry.listed?.description,
-    }));
-}
-
-/** The categories and tags that the post has by now. */
-function ownValues({ frontMatter }: Post): ReadonlySet<string> {
-  const values = new Set<string>();
-  for (const field of frontMatter.fields) {
-    if (taxonomyOfField(field.key)) {
-      for (const value of [field.value, ...field.items.map((item) => item.value)]) {
-        if (typeof value === 'string') {
-          values.add(value);
-        }
-      }
+  const fit = companions(ownEntries(post, knowledge, written.typed), taxonomy);
+  const completions: Completion[] = [];
+  for (const entry of byFit(vocabulary, fit)) {
+    const isTyped = entry.usedIn.length === 1 && entry.value === written.typed;
+    const newText = isTyped ? undefined : newTextFor(entry.value, written);
+    if (newText) {
+      completions.push({
+        label: entry.value,
+        kind: 'value',
+        detail: describeUse(entry, site.timeZone),
+        documentation: entry.listed?.description,
+        span: written.span,
+        newText: newText.text,
+        filterText: written.prefix + entry.value,
+        cursorBack: newText.cursorBack,
+      });
     }
   }
-  return values;
+  return completions;
 }
 
-function describeUse({ posts, lastUsedMs, listed }: VocabularyEntry, timeZone: string): Message | undefined {
-  if (posts === 0) {
-    return listed && message('no posts yet');
-  }
-  const last = lastUsedMs === undefined ? undefined : writeDate('YYYY-MM-DD', lastUsedMs, timeZone);
-  if (last === undefined) {
-    return posts === 1 ? message('1 post') : message('{0} posts', posts);
-  }
-  return posts === 1 ? message('1 post, last {0}', last) : message('{0} posts, last {1}', posts, last);
+/** Whether the cursor is where a category or tag stands or may be written: what can be said without listing them. */
+export function canCompleteTaxonomy(post: Post, offset: number): boolean {
+  return taxonomyPlace(post, offset) !== undefined;
 }
+
+function taxonomyPlace(
+  { frontMatter, text }: Post,
+  offset: number,
+): { readonly place: ValuePlace; readonly taxonomy: Taxonomy } | undefined {
+  const place = placeAt(frontMatter, text, offset);
+  const taxonomy = place.kind === 'value' ? taxonomyOfField(place.field.key) : undefined;
+  return place.kind === 'value' && taxonomy ? { place, taxonomy } : undefined;
+}
+
+function newTextFor(value: string, { taken, textFor }: TaxonomyValueText): NewValueText | undefined {
+  return taken.has(value) ? undefined : textFor(value);
+}
+
+/** What a post that stands alone repeats. */
+function ownWords({ body }: Post, written: TaxonomyValueText): readonly Completion[] {
+  return wordsOfPost(body).flatMap(({ word, times }) => {
+    const newText = newTextFor(word, written);
+    return newText === undefined
+      ? []
+      : [
+          {
+            label: word,
+            kind: 'word',
+            detail: message('{0} times in this post', times),
+            documentation: undefined,
+            span: written.span,
+            newText: newText.text,
+            filterText: written.prefix + word,
+            cursorBack: newText.cursorBack,
+          },
+        ];
+  });
+}
+
+/** The vocabulary comes ordered by use; sorting is stable, so use and recency decide where fit is equal. */
+function byFit(vocabulary: readonly VocabularyEntry[], fit: ReadonlyMap<string, number>): readonly VocabularyEntry[] {
+  if (fit.size === 0) {
+    return vocabulary;
+  }
+  const fitting: { readonly entry: VocabularyEntry; readonly posts: number }[] = [];
+  const others: VocabularyEntry[] = [];
+  for (const entry of vocabulary) {
+    const posts = fit.get(entry.value);
+    if (posts === undefined) {
+      others.push(entry);
+    } else {
+      fitting.push({ entry, posts });
+    }
+  }
+  fitting.sort((a, b) => b.posts - a.posts);
+  return [...fitting.map(({ entry }) => entry), ...others];
+}
+
+/** What is known of the categories and tags that the post has by now, without the one that is being typed. */
+function ownEntries({ frontMatter }: Post, knowledge: SiteKnowledge, typed: string): readonly VocabularyEntry[] {
+  const values = readableValues(frontMatter);
+  return taxonomies.flatMap((taxonomy) => {
+    const own = new Set(taxonomyOf(values, taxonomy));
+    own.delete(typed);
+    return own.size === 0 ? [] : knowledge.vocabulary(taxonomy).filter(({ value }) => own.has(value));
+  });
+}
+
+const taxonomies: readonly Taxonomy[] = ['categories', 'tags'];

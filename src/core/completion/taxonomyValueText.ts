@@ -1,103 +1,102 @@
 import type { Field, ValueStyle } from '../frontMatter/frontMatter';
 import type { ValuePlace } from '../frontMatter/place';
 import { type QuoteStyle, quoteScalar } from '../frontMatter/quoteScalar';
-import type { YamlValue } from '../frontMatter/yamlValue';
 import type { Post } from '../posts/post';
+import { rubyText } from '../site/dates/rubyText';
 import type { SiteView } from '../site/siteView';
-import { type Span, slice, span } from '../text/span';
-import { taxonomyOfField } from '../vocabulary/taxonomy';
+import { slice } from '../text/span';
+import { blockListText } from './blockListText';
+import type { NewValueText, TaxonomyValueText } from './newValueText';
+import { holdsWords, splitsInRuby, wordText } from './wordText';
 
-/** How a category or tag is to be written at the cursor. */
-export interface TaxonomyValueText {
-  /** What is replaced. */
-  readonly span: Span;
-  /** What stands in the way between the start of `span` and the value: a quote. */
-  readonly prefix: string;
-  /** The value under the cursor as it is now. */
-  readonly typed: string;
-  /** The other values of the field. */
-  readonly taken: readonly string[];
-  /** The text to insert; undefined where the value cannot stand. */
-  readonly textFor: (value: string) => { readonly text: string; readonly cursorBack: number } | undefined;
-}
-
-export function taxonomyValueText(post: Post, place: ValuePlace, site: SiteView): TaxonomyValueText {
-  const whole = slice(post.text, place.span);
-  if (place.container !== 'scalar' || place.quote !== '') {
-    return ofItem(post, place, site, whole);
+/** Undefined where no value can be written: beside a quoted one, or in one of many lines that is a single value. */
+export function taxonomyValueText(post: Post, place: ValuePlace, site: SiteView): TaxonomyValueText | undefined {
+  const { field } = place;
+  if (place.container !== 'scalar') {
+    return itemText(post, place, itemQuotes(place, post, site));
   }
-  const isPlural = place.field.key === 'tags' || place.field.key === 'categories';
-  if (isPlural && /\S\s+\S/.test(whole)) {
-    return ofWord(post.text, place);
+  const isPlural = isPluralField(field);
+  if (isPlural && (place.quote !== '' || holdsWords(post.text, place))) {
+    return wordText(post.text, place);
   }
-  const gap = gapBefore(place);
-  const style = styleOf(place.field, post, site);
-  return {
-    span: place.span,
-    prefix: '',
-    typed: whole,
-    taken: [],
-    textFor: (value) =>
-      style === 'flow-list' || (isPlural && (style === 'block-list' || /\s/.test(value)))
-        ? { text: `${gap}[${quoteScalar(value, itemQuotes(place, post, site))}]`, cursorBack: 1 }
-        : { text: gap + quoteScalar(value, scalarStyle(style)), cursorBack: 0 },
-  };
+  if (field.style !== 'empty' && (field.valueSpan.start < place.span.start || field.valueSpan.end > place.span.end)) {
+    return undefined;
+  }
+  return place.quote === '' ? scalarText(post, place, site, isPlural) : itemText(post, place, 'plain');
 }
 
 /** An item of a list, or a value in quotes, which keeps them. */
-function ofItem(post: Post, place: ValuePlace, site: SiteView, whole: string): TaxonomyValueText {
-  const { quote } = place;
-  const style = quote === '"' ? 'double' : quote === "'" ? 'single' : itemQuotes(place, post, site);
-  const gap = gapBefore(place);
+function itemText(post: Post, place: ValuePlace, quotes: QuoteStyle): TaxonomyValueText {
+  const { quote, siblings } = place;
+  const style = quote === '"' ? 'double' : quote === "'" ? 'single' : quotes;
+  const typed = slice(post.text, place.span).trim();
   return {
     span: place.span,
     prefix: quote,
-    typed: quote === '' ? whole : whole.replaceAll(quote, ''),
-    taken: place.siblings.filter(isString),
-    textFor: (value) => ({ text: gap + quoteScalar(value, style), cursorBack: 0 }),
+    typed: quote === '' ? typed : typed.replaceAll(quote, ''),
+    taken: new Set(siblings.map(rubyText)),
+    textFor: (value) => between(post, place, '', quoteScalar(value, style), place.needsCommaAfter ? ',' : ''),
   };
 }
 
-function gapBefore({ needsSpaceBefore }: ValuePlace): string {
-  return needsSpaceBefore ? ' ' : '';
-}
-
-/** One word among several, which Jekyll takes as a value each; values with a space in them cannot stand here. */
-function ofWord(text: string, { span: whole, cursor }: ValuePlace): TaxonomyValueText {
-  let start = cursor;
-  let end = cursor;
-  while (start > whole.start && !/\s/.test(text.charAt(start - 1))) {
-    start--;
+/** The only value so far, without quotes: as the site writes the field. */
+function scalarText(post: Post, place: ValuePlace, site: SiteView, isPlural: boolean): TaxonomyValueText {
+  const { text } = post;
+  const style = styleOf(place.field, post, site);
+  const isBelowKey = /[\r\n]/.test(text.slice(place.field.keySpan.end, place.span.start));
+  const quotes = itemQuotes(place, post, site);
+  if (style === 'block-list' && !isBelowKey) {
+    return blockListText(post, place, quotes);
   }
-  while (end < whole.end && !/\s/.test(text.charAt(end))) {
-    end++;
-  }
-  const others = `${text.slice(whole.start, start)} ${text.slice(end, whole.end)}`;
   return {
-    span: span(start, end),
+    span: place.span,
     prefix: '',
-    typed: text.slice(start, end),
-    taken: others.split(/\s+/),
+    typed: slice(text, place.span).trim(),
+    taken: new Set(),
     textFor: (value) =>
-      /\s/.test(value) || quoteScalar(value, 'plain') !== value ? undefined : { text: value, cursorBack: 0 },
+      isBelowKey && (isPlural || style === 'block-list')
+        ? between(post, place, '- ', quoteScalar(value, quotes), '')
+        : style === 'flow-list' || (isPlural && splitsInRuby(value))
+          ? between(post, place, '[', quoteScalar(value, quotes), ']')
+          : between(post, place, '', quoteScalar(value, scalarStyle(style)), ''),
   };
 }
 
-/** How the site writes the field; where it has no habit, as the post writes its other taxonomy. */
+/** With the blank that YAML wants before it, and the one before a comment. The cursor goes straight behind the value. */
+function between(
+  { text }: Post,
+  { needsSpaceBefore, span }: ValuePlace,
+  opening: string,
+  value: string,
+  closing: string,
+): NewValueText {
+  const tail = closing + (text[span.end] === '#' ? ' ' : '');
+  return { text: (needsSpaceBefore ? ' ' : '') + opening + value + tail, cursorBack: tail.length };
+}
+
+/** How the site writes the field; where it has no habit, a single value plain and a list as the post writes its other one. */
 function styleOf(field: Field, post: Post, site: SiteView): ValueStyle {
   const habit = site.habits.fields.get(field.key)?.style;
-  return habit !== undefined && habit !== 'empty' ? habit : (otherTaxonomy(field, post)?.style ?? 'flow-list');
+  if (habit !== undefined && habit !== 'empty') {
+    return habit;
+  }
+  return isPluralField(field) ? (otherList(field, post)?.style ?? 'flow-list') : 'plain';
 }
 
 /** How the items of the list are quoted: as in the list itself, else as the site does. */
 function itemQuotes({ field, index }: ValuePlace, post: Post, site: SiteView): QuoteStyle {
   const own = field.items.find(({ style }, at) => at !== index && isQuoteStyle(style))?.style;
   const habit = site.habits.fields.get(field.key)?.itemStyle;
-  return scalarStyle(own ?? habit ?? otherTaxonomy(field, post)?.items[0]?.style);
+  return scalarStyle(own ?? habit ?? otherList(field, post)?.items[0]?.style);
 }
 
-function otherTaxonomy(field: Field, { frontMatter }: Post): Field | undefined {
-  return frontMatter.fields.find((other) => other !== field && taxonomyOfField(other.key) && other.style !== 'empty');
+function otherList(field: Field, { frontMatter }: Post): Field | undefined {
+  return frontMatter.fields.find((other) => other !== field && isPluralField(other) && other.style !== 'empty');
+}
+
+/** Categories or tags; the singular fields hold one value. */
+function isPluralField({ key }: Field): boolean {
+  return key === 'tags' || key === 'categories';
 }
 
 function scalarStyle(style: string | undefined): QuoteStyle {
@@ -106,8 +105,4 @@ function scalarStyle(style: string | undefined): QuoteStyle {
 
 function isQuoteStyle(style: string | undefined): style is QuoteStyle {
   return style === 'plain' || style === 'single' || style === 'double';
-}
-
-function isString(value: YamlValue): value is string {
-  return typeof value === 'string';
 }

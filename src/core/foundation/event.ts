@@ -22,10 +22,6 @@ export class Emitter<T> implements Disposable {
     }
   }
 
-  get hasListeners(): boolean {
-    return this.#listeners.length > 0;
-  }
-
   dispose(): void {
     this.#listeners = [];
   }

@@ -19,13 +19,6 @@ export function baseName(path: FilePath): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The ending with its dot, in lower case; empty for names without one and for dot files. */
-export function extension(path: FilePath): string {
-  const name = baseName(path);
-  const dot = name.lastIndexOf('.');
-  return dot <= 0 ? '' : name.slice(dot).toLowerCase();
-}
-
 /** The path below `folder`, without a leading slash; undefined when it isn't inside. The folder itself gives ''. */
 export function relativeTo(folder: FilePath, path: FilePath): string | undefined {
   if (path === folder) {

@@ -1,17 +1,8 @@
-import { type Message, message } from '../foundation/message';
+import { message } from '../foundation/message';
 import { type Span, slice, span } from '../text/span';
-import type { YamlProblemCause } from './frontMatter';
-import type { RawField } from './scanFields';
+import { diagnoseBrackets } from './diagnoseBrackets';
+import { type BrokenValue, type Diagnosis, reserved } from './diagnosis';
 import { lineTextEnd, nextLineStart, skipBlanks, trimBlanksBefore } from './yamlLine';
-
-export interface Diagnosis {
-  readonly span: Span;
-  readonly cause: YamlProblemCause;
-  readonly message: Message;
-}
-
-/** A value, be it of a field or of a list item, that can't be read alone. */
-export type BrokenValue = Pick<RawField, 'valueSpan' | 'style' | 'isClosed'>;
 
 /** Why a value can't be read, where its looks tell. */
 export function diagnoseValue(text: string, value: BrokenValue): Diagnosis | undefined {
@@ -23,8 +14,8 @@ export function diagnoseValue(text: string, value: BrokenValue): Diagnosis | und
   if (first === '"' || first === "'") {
     return value.style === 'other' ? textAfterQuote(value.valueSpan, first) : badEscape(value.valueSpan, source);
   }
-  if ((first === '[' || first === '{') && value.style === 'other') {
-    return reserved(value.valueSpan, first);
+  if (first === '[' || first === '{') {
+    return diagnoseBrackets(text, value, first);
   }
   if (value.style !== 'plain' && value.style !== 'other') {
     return undefined;
@@ -90,42 +81,28 @@ export function indented(place: Span): Diagnosis {
   };
 }
 
-function reserved(place: Span, first: string): Diagnosis {
-  return {
-    span: place,
-    cause: 'reserved-first-character',
-    message: message(
-      'An unquoted value cannot begin with {0}, which means something else in YAML. Put the value in quotes.',
-      first,
-    ),
-  };
-}
-
 function textAfterQuote(place: Span, quote: string): Diagnosis {
   return {
     span: place,
-    cause: 'other',
-    message: message(
-      'Text follows the closing quote {0}. Put quotes around the whole value, and double or escape those inside.',
-      quote,
-    ),
+    cause: 'text-after-quote',
+    message: message('Text follows the closing quote {0}. Put quotes of the other kind around the whole value.', quote),
   };
 }
 
 function badEscape(place: Span, source: string): Diagnosis | undefined {
-  const escape =
+  const sequence =
     /\\(?:x[0-9a-fA-F]{0,1}(?![0-9a-fA-F])|u[0-9a-fA-F]{0,3}(?![0-9a-fA-F])|[^0abtnvfre "/\\N_LPxuU\t\r\n])/.exec(
       source,
     );
-  if (!source.startsWith('"') || !escape) {
+  if (!source.startsWith('"') || !sequence) {
     return undefined;
   }
   return {
     span: place,
-    cause: 'other',
+    cause: 'bad-escape',
     message: message(
-      'In double quotes a backslash begins an escape, and {0} is none. Use single quotes, or double the backslash.',
-      escape[0],
+      'In double quotes a backslash and what follows it stand for another character, and {0} stands for none. Use single quotes, or write the backslash twice.',
+      sequence[0],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { message } from '../foundation/message';
 import { type Span, slice, span, touches } from '../text/span';
-import { type Diagnosis, diagnoseValue, indented } from './diagnoseValue';
+import { diagnoseValue, indented } from './diagnoseValue';
+import type { Diagnosis } from './diagnosis';
 import type { Field, YamlProblem } from './frontMatter';
 import { type LoadProblem, tabProblem } from './loadProblem';
 import { type LoadedYaml, loadYaml } from './loadYaml';
@@ -64,6 +65,9 @@ function unreadable(
   const offset = Math.min(yaml.start + problem.offset, yaml.end);
   if (problem.cause === 'alias-bomb') {
     return { ...problem, span: lineAround(text, offset, yaml) };
+  }
+  if (problem.cause === 'control-character') {
+    return controlCharacter(text, offset);
   }
   const broken = firstBroken(text, raw, 0);
   const stray = state.stray === undefined ? undefined : strayLine(text, state.stray, yaml);
@@ -175,10 +179,10 @@ function reservedKey(place: Span, first: string): Diagnosis {
 function missingColon(text: string, field: RawField): Diagnosis {
   const key = slice(text, field.keySpan);
   const wide = key.indexOf('：');
-  const place = { span: field.keySpan, cause: 'missing-colon' } as const;
   if (wide > 0) {
     return {
-      ...place,
+      span: field.keySpan,
+      cause: 'full-width-colon',
       message: message(
         'The colon after {0} is a full-width one. YAML needs a half-width colon and a space.',
         key.slice(0, wide),
@@ -187,11 +191,25 @@ function missingColon(text: string, field: RawField): Diagnosis {
   }
   const narrow = key.indexOf(':');
   if (narrow > 0) {
-    return { ...place, message: message('A space is missing after the colon that follows {0}.', key.slice(0, narrow)) };
+    return {
+      span: field.keySpan,
+      cause: 'missing-space',
+      message: message('A space is missing after the colon that follows {0}.', key.slice(0, narrow)),
+    };
   }
   return {
-    ...place,
+    span: field.keySpan,
+    cause: 'missing-colon',
     message: message('A colon is missing after {0}. A field is a name, a colon, a space and a value.', key),
+  };
+}
+
+function controlCharacter(text: string, offset: number): Diagnosis {
+  const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    span: span(offset, offset + 1),
+    cause: 'control-character',
+    message: message('An invisible character (U+{0}) stands here, which YAML does not allow. Delete it.', code),
   };
 }
 

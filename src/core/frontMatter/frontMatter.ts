@@ -1,24 +1,13 @@
 import type { Message } from '../foundation/message';
 import type { Span } from '../text/span';
+import type { SplitFrontMatter } from './splitFrontMatter';
 import type { YamlMap, YamlValue } from './yamlValue';
 
 /**
  * The front matter of a post: its pieces, its fields with their places, and its values as Jekyll reads them.
  * Any text is some post: `bom + openingFence + yaml + closingFence + body` is the text, and problems are data.
  */
-export interface FrontMatter {
-  /** `absent`: the text doesn't begin with a fence. `unterminated`: no closing fence; everything after the opening one is `yaml`. */
-  readonly state: 'absent' | 'unterminated' | 'complete';
-  /** Empty, or the byte order mark. */
-  readonly bom: Span;
-  /** `---` and its line break. */
-  readonly openingFence: Span;
-  /** Between the fences; ends with a line break, or is empty. */
-  readonly yaml: Span;
-  /** `---` or `...`, the blank lines after it, and their line breaks, which Jekyll swallows too. */
-  readonly closingFence: Span;
-  /** What Jekyll hands to Markdown. */
-  readonly body: Span;
+export interface FrontMatter extends SplitFrontMatter {
   /** Top-level fields in the order of the text, duplicates included, half-typed ones too. */
   readonly fields: readonly Field[];
   /** As Jekyll reads them; empty when it can't. Where the text isn't valid YAML see `fields`. */
@@ -66,16 +55,24 @@ export interface YamlProblem {
 }
 
 /**
- * Causes that can be told apart. With `colon-in-value` and `reserved-first-character` the span is the value, or list item,
- * that needs quotes.
+ * Causes that can be told apart. With `colon-in-value`, `reserved-first-character`, `text-after-quote` and `bad-escape` the span is the value, or
+ * list item, that needs other quotes; with `missing-space` and `full-width-colon` the text from the key on, without the
+ * comment; with `extra-bracket`, `wrong-bracket` and `control-character` just what is wrong.
  */
 export type YamlProblemCause =
   | 'colon-in-value'
   | 'tab-indentation'
   | 'unclosed-quote'
   | 'unclosed-bracket'
+  | 'extra-bracket'
+  | 'wrong-bracket'
+  | 'text-after-quote'
+  | 'bad-escape'
   | 'reserved-first-character'
   | 'indentation'
   | 'missing-colon'
+  | 'missing-space'
+  | 'full-width-colon'
+  | 'control-character'
   | 'alias-bomb'
   | 'other';

@@ -43,8 +43,44 @@ export function loadProblem(reason: string, offset: number): LoadProblem {
       ),
     };
   }
-  return { offset, cause: 'other', message: message('YAML cannot be read here: {0}.', reason) };
+  if (reason.startsWith('the stream contains non-printable')) {
+    return {
+      offset,
+      cause: 'control-character',
+      message: message('An invisible character stands here, which YAML does not allow. Delete it.'),
+    };
+  }
+  return { offset, cause: 'other', message: plainWords(reason) };
 }
+
+function plainWords(reason: string): Message {
+  const found = words.find(([pattern]) => pattern.test(reason));
+  return found ? found[1] : message('Jekyll cannot read this part.');
+}
+
+const words: readonly (readonly [RegExp, Message])[] = [
+  [/^nesting exceeded/, message('Lists and maps are nested too deeply here.')],
+  [
+    /escape sequence|hexadecimal|JSON character/,
+    message('A backslash in double quotes stands before something that it cannot stand before. Use single quotes.'),
+  ],
+  [
+    /^(?:end of the stream or|a line break is|can not read a (?:block mapping|document))|after a mapping key/,
+    message(
+      'This is neither a field nor a part of the one before it. A field is a name, a colon, a space and a value.',
+    ),
+  ],
+  [
+    /block scalar|chomping|indentation width/,
+    message('What follows | or > in this line means nothing to YAML. Put the value in quotes.'),
+  ],
+  [
+    /\b(?:alias|anchor|tag|directive|YAML)\b/i,
+    message(
+      'A sign that YAML keeps for itself (&, *, ! or %) stands here and is not used as YAML expects. Put the value in quotes.',
+    ),
+  ],
+];
 
 export function tabProblem(offset: number): LoadProblem {
   return {
@@ -58,6 +94,8 @@ export function aliasBombProblem(offset: number): LoadProblem {
   return {
     offset,
     cause: 'alias-bomb',
-    message: message('The aliases here stand for more values than can be written out.'),
+    message: message(
+      'The parts marked & and repeated with * grow to more than can be read. Write them out, or repeat less.',
+    ),
   };
 }

@@ -34,7 +34,6 @@ export interface ValuePlace {
   /** The text from the start of the span to the cursor, without the opening quote. */
   readonly typed: string;
   readonly quote: '' | '"' | "'";
-  readonly isQuoteClosed: boolean;
   /** The index of the item in the list; where there is none yet, the one that it will get. */
   readonly index: number | undefined;
   readonly container: 'scalar' | 'flow-list' | 'block-list';
@@ -42,6 +41,8 @@ export interface ValuePlace {
   readonly siblings: readonly YamlValue[];
   /** Straight after a colon or a dash, where YAML wants a space first, or after a comma, where writers put one. */
   readonly needsSpaceBefore: boolean;
+  /** In a list in brackets before an item on a later line. */
+  readonly needsCommaAfter: boolean;
 }
 
 /** In a map, a list in a list, or a text in a block of lines. */

@@ -22,11 +22,21 @@ export function placeInFlowList(text: string, field: Field, line: Span, offset: 
   if (!(item && touches(item.span, offset)) && text.slice(gapStart, offset).includes('#')) {
     return { kind: 'comment' };
   }
+  if (!item && before && !text.slice(before.span.end, offset).includes(',')) {
+    return { kind: 'outside' };
+  }
   if (item?.style === 'collection') {
     return { kind: 'nested', field };
   }
   const place = onValue(text, field, item?.span ?? span(offset, offset), line, offset);
-  return { ...place, index, container: 'flow-list', siblings: siblingsOf(items, item) };
+  const following = item ? undefined : items[next];
+  return {
+    ...place,
+    index,
+    container: 'flow-list',
+    siblings: siblingsOf(items, item),
+    needsCommaAfter: following !== undefined && !text.slice(offset, following.span.start).includes(','),
+  };
 }
 
 /** The index of the first item that ends at the offset or after it, by binary search. */

@@ -1,7 +1,7 @@
 import { type Span, span } from '../text/span';
 import type { Field, ListItem } from './frontMatter';
 import type { Place, ValuePlace } from './place';
-import { isDash, skipBlanks } from './yamlLine';
+import { isBreak, isDash, skipBlanks } from './yamlLine';
 
 /** The place in a value that isn't a list in brackets. `line` is what of the line may hold the value: all of it, or what follows the colon. */
 export function placeInValue(text: string, field: Field, line: Span, offset: number): Place {
@@ -35,11 +35,11 @@ export function onValue(text: string, field: Field, value: Span, line: Span, off
     cursor: offset,
     typed: text.slice(isAfterQuote ? place.start + 1 : place.start, offset),
     quote,
-    isQuoteClosed: quote !== '' && value.end - value.start > 1 && text[value.end - 1] === quote,
     index: undefined,
     container: 'scalar',
     siblings: [],
-    needsSpaceBefore: isEmpty && ':-,'.includes(text[offset - 1] ?? ' '),
+    needsSpaceBefore: (isEmpty || place.start < value.start) && ':-,'.includes(text[place.start - 1] ?? ' '),
+    needsCommaAfter: false,
   };
 }
 
@@ -55,11 +55,20 @@ export function isInComment(text: string, after: number, lineEnd: number, offset
 
 function placeInScalar(text: string, field: Field, line: Span, offset: number): Place {
   const { valueSpan } = field;
+  if (isBreak(text.charCodeAt(line.start - 1)) && isInIndentation(text, field, line, offset)) {
+    return { kind: 'outside' };
+  }
   if (isInComment(text, Math.max(line.start, Math.min(valueSpan.end, line.end)), line.end, offset)) {
     return { kind: 'comment' };
   }
   const isInLine = valueSpan.start <= line.end && valueSpan.end >= line.start;
   return onValue(text, field, isInLine ? valueSpan : span(offset, offset), line, offset);
+}
+
+/** Text put there would begin a line of its own. */
+function isInIndentation(text: string, { style }: Field, line: Span, offset: number): boolean {
+  const isQuoted = style === 'single' || style === 'double';
+  return offset < skipBlanks(text, line.start, line.end) || (offset === line.start && !isQuoted);
 }
 
 function placeInBlockList(text: string, field: Field, line: Span, offset: number): Place {

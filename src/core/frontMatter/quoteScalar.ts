@@ -1,4 +1,4 @@
-import { loadYaml } from './loadYaml';
+import { isPlainSafe, ONLY_ESCAPED } from './isPlainSafe';
 
 export type QuoteStyle = 'plain' | 'single' | 'double';
 
@@ -10,21 +10,8 @@ export function quoteScalar(value: string, style: QuoteStyle, container: 'flow-l
   if (style === 'plain' && isPlainSafe(value, container)) {
     return value;
   }
-  const canBeSingle = !NOT_IN_SINGLE.test(value);
   const isSingle = style === 'single' || (style === 'plain' && /["\\]/.test(value));
-  return canBeSingle && isSingle ? `'${value.replaceAll("'", "''")}'` : doubleQuoted(value);
-}
-
-/** What only an escape can write: breaks of all sorts, controls, and what is no character. */
-const NOT_IN_SINGLE = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
-
-function isPlainSafe(value: string, container: 'flow-list' | 'field'): boolean {
-  if (value === '' || value.trim() !== value || NOT_IN_SINGLE.test(value) || value.startsWith(':')) {
-    return false;
-  }
-  const source = container === 'flow-list' ? `[${value}]` : `- ${value}`;
-  const loaded = loadYaml(source);
-  return 'value' in loaded && Array.isArray(loaded.value) && loaded.value.length === 1 && loaded.value[0] === value;
+  return isSingle && !ONLY_ESCAPED.test(value) ? `'${value.replaceAll("'", "''")}'` : doubleQuoted(value);
 }
 
 const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -35,11 +22,16 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
+const ESCAPED = /["\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Told quickly, for thousands of values; halves of pairs that belong together are among them. */
+const MAY_NEED_ESCAPE = /["\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+
 function doubleQuoted(value: string): string {
-  const escaped = value.replace(
-    /["\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/gu,
-    (character) => SHORT_ESCAPES.get(character) ?? escapeOf(character),
-  );
+  if (!MAY_NEED_ESCAPE.test(value)) {
+    return `"${value}"`;
+  }
+  const escaped = value.replace(ESCAPED, (character) => SHORT_ESCAPES.get(character) ?? escapeOf(character));
   return `"${escaped}"`;
 }
 

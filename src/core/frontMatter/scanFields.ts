@@ -4,7 +4,7 @@ import { keyAt } from './keyAt';
 import { noteNamelessKey, scanRestOfLine, skipEmptyLines, walkBlock, walkLine } from './scanBlock';
 import type { RawItem } from './scanFlow';
 import { noteTab, type ScanFrame } from './scanNode';
-import type { ScanState } from './scanQuoted';
+import { newScanState, type ScanState } from './scanQuoted';
 import { isBlankOrBreakAt, isDash, isDocumentMark, nextLineStart, plainEnd, skipBlanks } from './yamlLine';
 
 /** A field as it stands in the text, without its value. */
@@ -42,15 +42,7 @@ class FieldScan {
     readonly yaml: Span,
     isValid: boolean,
   ) {
-    const state: ScanState = {
-      isValid,
-      paddings: [],
-      exhausted: new Set(),
-      tab: undefined,
-      stray: undefined,
-      nameless: undefined,
-      hasComplexKey: false,
-    };
+    const state = newScanState(isValid);
     this.#frame = { text, limit: yaml.end, state, beginsField: (line) => this.#beginsField(line) };
   }
 

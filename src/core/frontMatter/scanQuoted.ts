@@ -17,6 +17,18 @@ export interface ScanState {
   hasComplexKey: boolean;
 }
 
+export function newScanState(isValid: boolean): ScanState {
+  return {
+    isValid,
+    paddings: [],
+    exhausted: new Set(),
+    tab: undefined,
+    stray: undefined,
+    nameless: undefined,
+    hasComplexKey: false,
+  };
+}
+
 /** Spaces that make of what Psych accepts something that js-yaml accepts too, and change no value. */
 export interface Padding {
   readonly offset: number;

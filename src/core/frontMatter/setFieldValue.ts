@@ -1,10 +1,11 @@
 import { slice, span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
+import { fillField } from './fillField';
 import type { Field, FrontMatter } from './frontMatter';
 import { insertField } from './insertField';
 import { loadYaml } from './loadYaml';
 import { quoteScalar } from './quoteScalar';
-import { isBlank, lineStartAt, lineTextEnd, trimBlanksBefore } from './yamlLine';
+import { lineStartAt, lineTextEnd, trimBlanksBefore } from './yamlLine';
 import type { YamlValue } from './yamlValue';
 
 /**
@@ -21,11 +22,8 @@ export function setFieldValue(
   if (!field) {
     return insertField(text, frontMatter, { key, yamlText, order: [] });
   }
-  if (!field.hasColon) {
-    return [{ span: span(field.keySpan.end, field.keySpan.end), newText: `: ${yamlText}` }];
-  }
-  if (field.style === 'empty') {
-    return [{ span: field.valueSpan, newText: spaced(text, field.valueSpan.start, yamlText) }];
+  if (!field.hasColon || field.style === 'empty') {
+    return [fillField(text, field, yamlText).edit];
   }
   const keyLineEnd = lineTextEnd(text, field.keySpan.end, text.length);
   if (field.valueSpan.start <= keyLineEnd) {
@@ -33,12 +31,6 @@ export function setFieldValue(
     return [{ span: field.valueSpan, newText: inQuotesOf(text, field, yamlText) + gap }];
   }
   return replaceBlock(text, field, keyLineEnd, yamlText);
-}
-
-/** With a blank before it, and one after it where a comment follows. */
-function spaced(text: string, offset: number, yamlText: string): string {
-  const before = isBlank(text.charCodeAt(offset - 1)) ? '' : ' ';
-  return before + yamlText + (text[offset] === '#' ? ' ' : '');
 }
 
 function inQuotesOf(text: string, { style, valueSpan }: Field, yamlText: string): string {

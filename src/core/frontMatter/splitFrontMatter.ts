@@ -2,11 +2,17 @@ import { type Span, span } from '../text/span';
 
 /** The pieces of a post; joined in this order they are the text. */
 export interface SplitFrontMatter {
+  /** `absent`: the text doesn't begin with a fence. `unterminated`: no closing fence; everything after the opening one is `yaml`. */
   readonly state: 'absent' | 'unterminated' | 'complete';
+  /** Empty, or the byte order mark. */
   readonly bom: Span;
+  /** `---` and its line break. */
   readonly openingFence: Span;
+  /** Between the fences; ends with a line break, or is empty. */
   readonly yaml: Span;
+  /** `---` or `...`, the blank lines after it, and their line breaks, which Jekyll swallows too. */
   readonly closingFence: Span;
+  /** What Jekyll hands to Markdown. */
   readonly body: Span;
 }
 

@@ -41,6 +41,16 @@ export class BufferOverDisk<T> {
     return this.#buffers.delete(path);
   }
 
+  /** The editor is gone and the disk not read since: what the editor had goes on to show, as if the disk had it. */
+  moveToDisk(path: FilePath): boolean {
+    const value = this.#buffers.get(path);
+    if (!this.#buffers.delete(path)) {
+      return false;
+    }
+    this.#disk.set(path, value as T);
+    return true;
+  }
+
   /** Puts another value in the place of the one that shows. */
   replace(path: FilePath, value: T): void {
     (this.#buffers.has(path) ? this.#buffers : this.#disk).set(path, value);

@@ -2,17 +2,20 @@ import { type FilePath, parent } from '../foundation/filePath';
 
 /** The folders without those that lie in another of them. */
 export function topmost(folders: ReadonlySet<FilePath>): readonly FilePath[] {
-  return [...folders].filter((folder) => parent(folder) === folder || !isAtOrBelow(parent(folder), folders));
+  const isInside = insideOf(folders);
+  return [...folders].filter((folder) => parent(folder) === folder || !isInside(parent(folder)));
 }
 
-/** Whether a path is one of the folders or lies in one. */
-export function isAtOrBelow(path: FilePath, tops: ReadonlySet<FilePath>): boolean {
-  for (let at = path; ; at = parent(at)) {
-    if (tops.has(at)) {
-      return true;
+/** Tells whether a path is one of the folders or lies in one; quick for many paths that lie in the same folders. */
+export function insideOf(folders: ReadonlySet<FilePath>): (path: FilePath) => boolean {
+  const known = new Map<FilePath, boolean>();
+  const isInside = (folder: FilePath): boolean => {
+    let answer = known.get(folder);
+    if (answer === undefined) {
+      answer = folders.has(folder) || (parent(folder) !== folder && isInside(parent(folder)));
+      known.set(folder, answer);
     }
-    if (parent(at) === at) {
-      return false;
-    }
-  }
+    return answer;
+  };
+  return (path) => folders.has(path) || isInside(parent(path));
 }

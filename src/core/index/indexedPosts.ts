@@ -81,8 +81,12 @@ export class IndexedPosts {
     this.#place(path);
   }
 
-  closeBuffer(path: FilePath): void {
-    if (this.#files.deleteBuffer(path)) {
+  /** What the editor had is forgotten, or goes on to show until the file is read again. */
+  closeBuffer(path: FilePath, willBeRead: boolean): void {
+    if (willBeRead) {
+      this.#files.moveToDisk(path);
+    } else if (this.#files.deleteBuffer(path)) {
+      this.#files.deleteDisk(path);
       this.#place(path);
     }
   }
@@ -108,15 +112,6 @@ export class IndexedPosts {
   /** All files that the disk is known to have. */
   onDisk(): Iterable<FilePath> {
     return this.#files.diskPaths();
-  }
-
-  async removeFromDisk(isGone: (path: FilePath) => boolean, slices: Slices): Promise<void> {
-    for (const path of [...this.#files.diskPaths()].filter(isGone)) {
-      while (slices.isOver) {
-        await slices.next();
-      }
-      this.read(path, undefined);
-    }
   }
 
   #summarize(path: FilePath, text: string): PostSummary {

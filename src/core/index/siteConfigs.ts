@@ -5,6 +5,7 @@ import { defaultSiteConfig, readSiteConfig, type SiteConfig } from '../site/site
 import { configFileNames } from '../site/siteRoots';
 import { span } from '../text/span';
 import { BufferOverDisk } from './bufferOverDisk';
+import type { ConfigTexts } from './configFiles';
 
 /** Why a site's configuration can't be used, and in which file. */
 export interface ConfigProblem {
@@ -54,7 +55,7 @@ export class SiteConfigs {
   }
 
   /** What the disk has in a folder now. True when that changes its configuration. */
-  setDisk(folder: FilePath, texts: ReadonlyMap<FilePath, ConfigText>): boolean {
+  setDisk(folder: FilePath, texts: ConfigTexts): boolean {
     for (const name of configFileNames) {
       const path = join(folder, name);
       if (texts.has(path)) {
@@ -70,6 +71,11 @@ export class SiteConfigs {
   setBuffer(path: FilePath, text: string): boolean {
     this.#texts.setBuffer(path, text);
     return this.#update(parent(path));
+  }
+
+  /** Until the disk is read again it is taken to have what the editor had. True when something changes all the same. */
+  moveToDisk(path: FilePath): boolean {
+    return this.#texts.moveToDisk(path) && this.#update(parent(path));
   }
 
   deleteBuffer(path: FilePath): boolean {

@@ -1,8 +1,6 @@
 import type { YamlMap, YamlValue } from '../frontMatter/yamlValue';
 import { rubyText } from '../site/dates/rubyText';
-
-/** What posts are sorted by. */
-export type TaxonomyName = 'categories' | 'tags';
+import type { Taxonomy } from '../vocabulary/taxonomy';
 
 /**
  * The categories or tags in front matter as Jekyll reads them (`Document#populate_categories`, `#populate_tags`): a
@@ -10,7 +8,7 @@ export type TaxonomyName = 'categories' | 'tags';
  * has a value, else from the plural; categories from both, each once. Nulls and blank texts are left out, maps too.
  * What Jekyll adds to the categories from the names of folders isn't in here.
  */
-export function taxonomyOf(values: YamlMap, name: TaxonomyName): readonly string[] {
+export function taxonomyOf(values: YamlMap, name: Taxonomy): readonly string[] {
   const singular = values.get(name === 'tags' ? 'tag' : 'category');
   const plural = values.get(name);
   const fromSingular = singular === false ? [] : flattened(singular);

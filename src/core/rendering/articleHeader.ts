@@ -1,5 +1,6 @@
 import type { Message } from '../foundation/message';
-import type { YamlValue } from '../frontMatter/yamlValue';
+import type { YamlMap, YamlValue } from '../frontMatter/yamlValue';
+import { taxonomyOf } from '../posts/taxonomy';
 import { type CoverImage, coverFields, coverImage } from './coverImage';
 import { displayText } from './displayText';
 
@@ -36,8 +37,8 @@ export function describeHeader({ fieldValue, expects, date, readingTime }: Heade
     title: displayText(fieldValue('title')),
     date,
     authors: authorNames(fieldValue('author') ?? fieldValue('authors')),
-    categories: termsOf(fieldValue('category'), fieldValue('categories')),
-    tags: termsOf(fieldValue('tag'), fieldValue('tags')),
+    categories: taxonomyOf(taxonomyFields(fieldValue), 'categories'),
+    tags: taxonomyOf(taxonomyFields(fieldValue), 'tags'),
     excerpt: displayText(fieldValue('excerpt')) ?? displayText(fieldValue('description')),
     cover: coverImage(fieldValue),
   };
@@ -61,10 +62,8 @@ const places: readonly { readonly place: HeaderPlace; readonly fields: readonly 
   { place: 'cover', fields: coverFields },
 ];
 
-/** The singular field wins and is one term; the plural one is a list or words between spaces (Utils.pluralized_array_from_hash). */
-function termsOf(singular: YamlValue | undefined, plural: YamlValue | undefined): readonly string[] {
-  const words = typeof plural === 'string' ? plural.split(/\s+/) : plural;
-  return flatTexts(singular || words);
+function taxonomyFields(fieldValue: HeaderSource['fieldValue']): YamlMap {
+  return new Map(['category', 'categories', 'tag', 'tags'].map((field) => [field, fieldValue(field) ?? null]));
 }
 
 function authorNames(value: YamlValue | undefined): readonly string[] {

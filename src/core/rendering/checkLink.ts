@@ -8,7 +8,6 @@ export type CheckedLink =
       readonly kind: 'file';
       /** Inside the site by its name; links in the file system are not resolved here. */
       readonly path: FilePath;
-      readonly fragment: string | undefined;
     }
   | { readonly kind: 'refused'; readonly reason: Message };
 
@@ -72,10 +71,9 @@ function checkUrl(url: string, scheme: string): CheckedLink {
 }
 
 function checkPath(address: string, post: FilePath, root: FilePath | undefined): CheckedLink {
-  const [, written = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+  const [, written = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   const path = decoded(written);
-  const target = decoded(fragment ?? '');
-  if (path === undefined || target === undefined) {
+  if (path === undefined || decoded(fragment) === undefined) {
     return { kind: 'refused', reason: message('The address of this link is not encoded correctly.') };
   }
   const flaw = flawOfPath(path);
@@ -84,14 +82,14 @@ function checkPath(address: string, post: FilePath, root: FilePath | undefined):
   }
   const boundary = root ?? parent(post);
   if (path === '') {
-    return { kind: 'file', path: post, fragment: target || undefined };
+    return { kind: 'file', path: post };
   }
   const start = path.startsWith('/') ? '' : relativeTo(boundary, parent(post));
   const inside = start === undefined ? undefined : resolveInside(`${start}/${path}`);
   if (inside === undefined) {
     return { kind: 'refused', reason: message('This link leads out of the site.') };
   }
-  return { kind: 'file', path: join(boundary, inside), fragment: target || undefined };
+  return { kind: 'file', path: join(boundary, inside) };
 }
 
 /** Undefined when the percent signs don't spell text. */

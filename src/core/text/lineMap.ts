@@ -14,10 +14,6 @@ export class LineMap {
     this.#length = text.length;
   }
 
-  get lineCount(): number {
-    return this.#starts.length;
-  }
-
   positionAt(offset: number): Position {
     const inside = Math.max(0, Math.min(offset, this.#length));
     const line = this.#lineOf(inside);

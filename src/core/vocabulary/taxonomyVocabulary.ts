@@ -5,8 +5,8 @@ import type { Taxonomy } from './taxonomy';
 /** Every value a site knows for one taxonomy, in the order in which a writer wants them offered. */
 export interface VocabularyEntry {
   readonly value: string;
-  /** How many posts use it. */
-  readonly posts: number;
+  /** The posts that use it, each once. */
+  readonly usedIn: readonly PostSummary[];
   /** The date of the newest post that uses it, in milliseconds since 1970. */
   readonly lastUsedMs: number | undefined;
   /** What the site's own list or the settings say about it; undefined when only posts know it. */
@@ -19,45 +19,56 @@ export function gatherVocabulary(
   taxonomy: Taxonomy,
   listed: readonly ListedValue[],
 ): readonly VocabularyEntry[] {
-  const entries = new Map<string, { posts: number; lastUsedMs: number | undefined; listed: ListedValue | undefined }>();
+  const entries = new Map<string, GrowingEntry>();
   for (const value of listed) {
     if (!entries.has(value.name)) {
-      entries.set(value.name, { posts: 0, lastUsedMs: undefined, listed: value });
+      entries.set(value.name, { value: value.name, usedIn: [], lastUsedMs: undefined, listed: value });
     }
   }
   for (const post of posts) {
-    for (const value of new Set(post[taxonomy])) {
+    for (const value of post[taxonomy]) {
       const entry = entries.get(value);
-      if (entry) {
-        entry.posts++;
+      if (!entry) {
+        entries.set(value, { value, usedIn: [post], lastUsedMs: post.dateMs, listed: undefined });
+      } else if (entry.usedIn.at(-1) !== post) {
+        entry.usedIn.push(post);
         entry.lastUsedMs = later(entry.lastUsedMs, post.dateMs);
-      } else {
-        entries.set(value, { posts: 1, lastUsedMs: post.dateMs, listed: undefined });
       }
     }
   }
-  return [...entries].map(([value, entry]) => ({ value, ...entry })).sort(byUse);
+  return [...entries.values()].sort(byUse);
 }
+
+interface GrowingEntry extends VocabularyEntry {
+  readonly usedIn: PostSummary[];
+  lastUsedMs: number | undefined;
+}
+
+/** Posts looked at for one value: more would change the order little, and the list must be there at once. */
+const enoughPosts = 500;
 
 /**
  * How many posts hold a value together with one of those given: what fits a post that already has them.
  * Values that never stand beside them are missing from the map.
  */
 export function companions(
-  posts: Iterable<PostSummary>,
+  given: Iterable<Pick<VocabularyEntry, 'usedIn'>>,
   taxonomy: Taxonomy,
-  given: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  if (given.size === 0) {
-    return counts;
+  const posts = new Set<PostSummary>();
+  for (const { usedIn } of given) {
+    for (const post of usedIn.slice(-enoughPosts)) {
+      posts.add(post);
+    }
   }
+  const counts = new Map<string, number>();
   for (const post of posts) {
-    if (post.categories.some((value) => given.has(value)) || post.tags.some((value) => given.has(value))) {
-      for (const value of new Set(post[taxonomy])) {
+    const values = post[taxonomy];
+    values.forEach((value, index) => {
+      if (values.indexOf(value) === index) {
         counts.set(value, (counts.get(value) ?? 0) + 1);
       }
-    }
+    });
   }
   return counts;
 }
@@ -68,5 +79,5 @@ function later(a: number | undefined, b: number | undefined): number | undefined
 
 /** The most used first, then the most recently used, then by code point: the same order on every machine. */
 function byUse(a: VocabularyEntry, b: VocabularyEntry): number {
-  return b.posts - a.posts || (b.lastUsedMs ?? 0) - (a.lastUsedMs ?? 0) || (a.value < b.value ? -1 : 1);
+  return b.usedIn.length - a.usedIn.length || (b.lastUsedMs ?? 0) - (a.lastUsedMs ?? 0) || (a.value < b.value ? -1 : 1);
 }

@@ -3,14 +3,8 @@ import type { Cancellation } from '../../core/foundation/cancellation';
 import { Emitter } from '../../core/foundation/event';
 import type { FilePath } from '../../core/foundation/filePath';
 import { type Disposable, Scope } from '../../core/foundation/scope';
-import type { FileChange, FileEntry, PostCollection, Wanted } from '../../core/index/postCollection';
+import type { FileChange, FileEntry, FileReader, PostCollection, Wanted } from '../../core/index/postCollection';
 import { toFilePath } from '../toVscode/filePath';
-
-/** How files are read on the platform the extension runs on. */
-export interface FileReader {
-  list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]>;
-  read(path: FilePath): Promise<string | undefined>;
-}
 
 /** The folders of the workspace, with VS Code's own watching of them. */
 export class WorkspaceCollection implements PostCollection, Disposable {
@@ -19,7 +13,7 @@ export class WorkspaceCollection implements PostCollection, Disposable {
   readonly onDidChange = this.#changes.event;
   #watchers: FileSystemWatcher[] = [];
 
-  constructor(private readonly readerFor: (path: FilePath) => FileReader) {
+  constructor(private readonly readerFor: (path: FilePath, folders: readonly FilePath[]) => FileReader) {
     this.#watch();
     this.#scope.own(workspace.onDidChangeWorkspaceFolders(() => this.#watch()));
     this.#scope.own({ dispose: () => this.#unwatch() });
@@ -30,11 +24,11 @@ export class WorkspaceCollection implements PostCollection, Disposable {
   }
 
   list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]> {
-    return this.readerFor(folder).list(folder, wanted, cancellation);
+    return this.readerFor(folder, this.folders).list(folder, wanted, cancellation);
   }
 
   read(path: FilePath): Promise<string | undefined> {
-    return this.readerFor(path).read(path);
+    return this.readerFor(path, this.folders).read(path);
   }
 
   dispose(): void {

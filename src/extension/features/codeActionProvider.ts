@@ -27,7 +27,7 @@ export function codeActionProvider(service: LanguageService, rulePages: Uri): Co
           actions.push(action);
         });
       }
-      if (range.isEmpty && service.complete(path, text, document.offsetAt(range.start)).length > 0) {
+      if (range.isEmpty && service.canComplete(path, text, document.offsetAt(range.start))) {
         actions.push(suggestValues());
       }
       return actions;

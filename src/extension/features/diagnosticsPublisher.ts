@@ -44,7 +44,10 @@ export class DiagnosticsPublisher implements Disposable {
 
   #renewAll(): void {
     for (const document of workspace.textDocuments) {
-      this.#renewSoon(document, rest);
+      // What waits already is not put off: while posts are read this is asked for again and again.
+      if (!this.#waiting.has(document.uri.toString())) {
+        this.#renewSoon(document, rest);
+      }
     }
   }
 

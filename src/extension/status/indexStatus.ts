@@ -17,6 +17,7 @@ export class IndexStatus implements Disposable {
     this.#item.name = 'Postwright';
     this.#item.command = { command: 'postwright.showLog' satisfies CommandId, title: l10n.t('Show log') };
     this.#scope.own(service.onDidChange(() => this.#show()));
+    this.#scope.own(service.onDidProgress(() => this.#show()));
     this.#scope.own(window.tabGroups.onDidChangeTabs(() => this.#show()));
     this.#scope.own(window.tabGroups.onDidChangeTabGroups(() => this.#show()));
     this.#show();
@@ -27,14 +28,15 @@ export class IndexStatus implements Disposable {
   }
 
   #show(): void {
-    const { phase, found, read } = this.service.progress;
+    const { found, read } = this.service.progress;
+    const isReading = !this.service.isComplete;
     const document = activeDocument();
     const problem = document && this.service.configProblem(toFilePath(document.uri));
-    this.#item.busy = phase === 'reading';
+    this.#item.busy = isReading;
     this.#item.severity = problem ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     this.#item.text = problem
       ? l10n.t('_config.yml cannot be read')
-      : phase === 'reading'
+      : isReading
         ? l10n.t('Reading posts: {0} of {1}', read, found)
         : read === 1
           ? l10n.t('1 post')

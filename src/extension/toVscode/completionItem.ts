@@ -11,6 +11,8 @@ export function toCompletionItem(document: TextDocument, completion: Completion,
   );
   item.range = toRange(document, completion.span);
   item.insertText = completion.newText;
+  // A list of its own lines comes with its indentation.
+  item.keepWhitespace = true;
   item.filterText = completion.filterText;
   item.sortText = String(index).padStart(6, '0');
   if (completion.detail) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completeTaxonomy } from '../../../src/core/completion/completeTaxonomy';
+import { canCompleteTaxonomy, completeTaxonomy } from '../../../src/core/completion/completeTaxonomy';
 import type { Completion } from '../../../src/core/completion/completion';
 import { formatMessage } from '../../../src/core/foundation/message';
 import { Post } from '../../../src/core/posts/post';
@@ -116,6 +116,24 @@ describe('completing categories and tags', () => {
     ['tags: a ty‸', 'tags: a typescript'],
     ['tags: a ty‸ b', 'tags: a typescript b'],
     ['tags: "ty‸"', 'tags: "typescript"'],
+    ['tags: "‸"', 'tags: "typescript"'],
+    ["tags: 'a ‸'", "tags: 'a typescript'"],
+    ['tags: "a ty‸ b"', 'tags: "a typescript b"'],
+    ['tags: "a ty‸', 'tags: "a typescript"'],
+    ['tags: "a\n  ty‸ b"', 'tags: "a\n  typescript b"'],
+    ['tags: a ‸', 'tags: a typescript'],
+    ['tags: a ‸ # c', 'tags: a typescript # c'],
+    ['tags: ‸ a', 'tags: typescript a'],
+    ['tags: a\n  ty‸', 'tags: a\n  typescript'],
+    ['tags: ‸# c', 'tags: ["typescript"] # c'],
+    ['tags:\n  - ‸# c', 'tags:\n  - "typescript" # c'],
+    ['tags: [a, ‸# c\n  b]', 'tags: [a, typescript, # c\n  b]'],
+    ['tags:\n  ‸', 'tags:\n  - "typescript"'],
+    ['tags:\n  ty‸', 'tags:\n  - "typescript"'],
+    ['tags:\n  ‸\ntitle: a', 'tags:\n  - "typescript"\ntitle: a'],
+    ['tag: ty‸', 'tag: typescript'],
+    ['tag: "ty‸"', 'tag: "typescript"'],
+    ['tag:\n  ‸', 'tag:\n  typescript'],
     ['title: x\ntags: [ty‸]\nlayout: post', 'title: x\ntags: ["typescript"]\nlayout: post'],
     ['title: x\ntags: [ty‸\nlayout: post', 'title: x\ntags: ["typescript"\nlayout: post'],
   ] as const) {
@@ -135,7 +153,37 @@ describe('completing categories and tags', () => {
       summary({ tags: ['News'], fields: [field({ name: 'tags', style: 'block-list', itemStyle: 'plain' })] }),
     ]);
     assert.equal(accepted('tags:\n  - ‸', 'News', blocks), 'tags:\n  - News');
-    assert.equal(accepted('tags: ‸', 'News', blocks), 'tags: [News]');
+  });
+
+  const blocks = testSite([
+    summary({ tags: ['News'], fields: [field({ name: 'tags', style: 'block-list', itemStyle: 'plain' })] }),
+  ]);
+  for (const [fixture, after] of [
+    ['tags:⟦ ‸⟧', 'tags:\n  - News'],
+    ['tags:⟦‸⟧', 'tags:\n  - News'],
+    ['tags:⟦ ‸ ⟧', 'tags:\n  - News'],
+    ['tags:⟦ N‸⟧', 'tags:\n  - News'],
+    ['tags:⟦ N‸⟧\ntitle: a', 'tags:\n  - News\ntitle: a'],
+    ['tags:⟦ N‸ # c⟧', 'tags: # c\n  - News'],
+    ['tags:⟦ ‸# c⟧', 'tags: # c\n  - News'],
+    ['authors:\n- a\ntags:⟦ ‸⟧', 'authors:\n- a\ntags:\n- News'],
+    ['  title: a\n  tags:⟦ ‸⟧', '  title: a\n  tags:\n    - News'],
+    ['tags:\n  ⟦‸⟧', 'tags:\n  - News'],
+    ['tags: [⟦N‸⟧]', 'tags: [News]'],
+    ['tags: a ⟦N‸⟧', 'tags: a News'],
+  ] as const) {
+    it(`writes ${JSON.stringify(fixture)} as ${JSON.stringify(after)} on a site of lists in blocks`, () => {
+      assert.equal(accepted(fixture, 'News', blocks), after);
+    });
+  }
+
+  it('writes a list in blocks with the line breaks of the post', () => {
+    const { text, cursor } = marked('---\r\ntags: N‸\r\n---\r\n');
+    const post = new Post('/blog/_posts/a.md', text, 'post');
+    const [completion] = completeTaxonomy(post, cursor, blocks.view, blocks.knowledge);
+    assert.ok(completion);
+    assert.equal(applyEdits(text, [completion]), '---\r\ntags:\r\n  - News\r\n---\r\n');
+    assert.equal(completion.filterText, ' News');
   });
 
   it('quotes what would be read as something else, and escapes quotes', () => {
@@ -153,10 +201,30 @@ describe('completing categories and tags', () => {
 
   it('leaves out values with a space where Jekyll would split them', () => {
     assert.ok(!labels('tags: typing op‸').includes('open data'));
+    for (const fixture of ['tags: "‸"', 'tags: "a ‸"', "tags: 'op‸'", 'tags: a ‸']) {
+      assert.ok(!labels(fixture).includes('open data'), fixture);
+      assert.ok(labels(fixture).includes('typing'), fixture);
+    }
     assert.equal(
       accepted('category: op‸', 'open data', testSite([summary({ categories: ['open data'] })])),
-      'category: [open data]',
+      'category: open data',
     );
+  });
+
+  it('parts words where Ruby does: a full-width blank is a letter to it', () => {
+    const wide = testSite([summary({ tags: ['図書　館', 'b'] })]);
+    assert.equal(accepted('tags: a 図‸', '図書　館', wide), 'tags: a 図書　館');
+    assert.deepEqual(labels('tags: 図書　館 ‸', wide), ['b']);
+  });
+
+  it('leaves out a word that would begin a comment or end the text', () => {
+    const odd = testSite([summary({ tags: ['#a', 'b:', 'c#', '2026'] })]);
+    assert.deepEqual(labels('tags: x ‸', odd), ['2026', 'c#']);
+    assert.deepEqual(new Set(labels('tags: "x ‸"', odd)), new Set(['2026', '#a', 'b:', 'c#']));
+  });
+
+  it('leaves out what the list already has when it was read as a number', () => {
+    assert.deepEqual(labels('tags: [2026, ‸]', testSite([summary({ tags: ['2026', 'b'] })])), ['b']);
   });
 
   it('offers the site’s own list, with its words, and the settings', () => {
@@ -206,6 +274,23 @@ describe('completing categories and tags', () => {
   for (const elsewhere of ['title: ‸', 'ti‸', '‸', 'tags: [a]\n‸', '# tags: ‸', 'date: 2026-‸']) {
     it(`offers nothing in ${JSON.stringify(elsewhere)}`, () => assert.deepEqual(labels(elsewhere), []));
   }
+  for (const beside of ['tags: ‸"a"', 'tags: "a"‸', 'category: a\n  b‸']) {
+    it(`offers nothing beside a value, as in ${JSON.stringify(beside)}`, () => assert.deepEqual(labels(beside), []));
+  }
+
+  it('knows whether values can be offered without listing them', () => {
+    for (const [fixture, expected] of [
+      ['tags: [‸]', true],
+      ['category: ‸', true],
+      ['tags:\n  - ‸', true],
+      ['title: ‸', false],
+      ['tags: [a]‸', false],
+      ['‸', false],
+    ] as const) {
+      const { text, cursor } = marked(`---\n${fixture}\n---\n`);
+      assert.equal(canCompleteTaxonomy(new Post('/a.md', text, 'post'), cursor), expected, fixture);
+    }
+  });
 
   it('gives the same list in the same order each time', () => {
     assert.deepEqual(complete('tags: [‸]').completions, complete('tags: [‸]').completions);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatMessage } from '../../../src/core/foundation/message';
+import { formatMessage, message } from '../../../src/core/foundation/message';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter';
 import { marked, withMarks } from '../../support/cursor';
 
@@ -30,16 +30,21 @@ const refused: readonly (readonly [cause: string, words: RegExp, yaml: string])[
   ['indentation', /indented/, 'a: b\n  ⟦c: d⟧\n'],
   ['indentation', /same column/, 'a:\n    - b\n  ⟦- c⟧\nd: e\n'],
   ['missing-colon', /colon is missing after tags/, 'title: a\n⟦tags⟧\nn: 1\n'],
-  ['missing-colon', /full-width/, 'title: a\n⟦tags：b⟧\n'],
-  ['missing-colon', /space is missing after the colon that follows tags/, 'title: a\n⟦tags:b⟧\n'],
+  ['full-width-colon', /full-width/, 'title: a\n⟦tags：b⟧\n'],
+  ['missing-space', /space is missing after the colon that follows tags/, 'title: a\n⟦tags:b⟧\n'],
   ['missing-colon', /colon is missing/, '⟦just words⟧\n'],
-  ['other', /closing quote "/, 'title: ⟦"a" b⟧\n'],
-  ['other', /backslash.*\\d/, 'title: ⟦"C:\\dir"⟧\n'],
+  ['text-after-quote', /closing quote "/, 'title: ⟦"a" b⟧\n'],
+  ['bad-escape', /backslash.*\\d/, 'title: ⟦"C:\\dir"⟧\n'],
   ['other', /fields here/, '⟦- a⟧\n- b\n'],
   ['other', /name is missing/, 'a: 1\n⟦: b⟧\n'],
   ['other', /name of a field cannot begin with @/, 'a: 1\n⟦@b⟧: c\n'],
   ['other', /before this comma/, '⟦tags: [a, , b]⟧\n'],
-  ['alias-bomb', /aliases/, '⟦a: &a [*a]⟧\n'],
+  ['extra-bracket', /bracket \] .*too many/, 'tags: [a, b]⟦]⟧\n'],
+  ['extra-bracket', /too many/, 'tags:\n  - [a, "]"] ⟦]]⟧ # c\n'],
+  ['wrong-bracket', /bracket \[ .*\}/, 'tags: [a, b⟦}⟧\n'],
+  ['other', /follows the closing bracket \]/, 'tags: ⟦[a], [b]⟧\n'],
+  ['control-character', /invisible character.*U\+0001/, 'title: a⟦\u0001⟧b\n'],
+  ['alias-bomb', /repeat/, '⟦a: &a [*a]⟧\n'],
 ];
 
 /** What Psych reads and looks wrong. */
@@ -71,6 +76,18 @@ describe('findProblem', () => {
       assert.match(formatMessage(problem.message), words);
     });
   }
+
+  it('says that lists are nested too deeply', () => {
+    const { problem } = readFrontMatter(`---\na: ${'['.repeat(1200)}${']'.repeat(1200)}\n---\n`);
+    assert.match(formatMessage(problem?.message ?? message('')), /nested too deeply/);
+  });
+
+  it('says nothing in the words of a YAML reader', () => {
+    for (const [, , yaml] of refused) {
+      const { problem } = readFrontMatter(`---\n${marked(yaml).text}---\n`);
+      assert.doesNotMatch(formatMessage(problem?.message ?? message('')), /\b(?:stream|scalar|node|mapping|escape)\b/);
+    }
+  });
 
   it('names the field that the problem is in', () => {
     assert.equal(readFrontMatter('---\na: 1\ntitle: b: c\n---\n').problem?.field?.key, 'title');

@@ -5,7 +5,7 @@ import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter';
 import { marked, withMarks } from '../../support/cursor';
 
 type Expected = Partial<
-  Pick<ValuePlace, 'typed' | 'quote' | 'isQuoteClosed' | 'index' | 'container' | 'siblings' | 'needsSpaceBefore'>
+  Pick<ValuePlace, 'typed' | 'quote' | 'index' | 'container' | 'siblings' | 'needsSpaceBefore' | 'needsCommaAfter'>
 > & {
   readonly key?: string;
 };
@@ -18,13 +18,10 @@ const values: readonly (readonly [fixture: string, expected: Expected])[] = [
   ['tags: [⟦‸⟧]', { container: 'flow-list', index: 0 }],
   ['tags: [⟦ty‸⟧]', { container: 'flow-list', index: 0, typed: 'ty' }],
   ['tags: [⟦t‸y⟧, b]', { container: 'flow-list', index: 0, typed: 't', siblings: ['b'] }],
-  ['tags: [⟦"a‸⟧', { container: 'flow-list', typed: 'a', quote: '"', isQuoteClosed: false }],
-  ['tags: [⟦"a‸⟧]', { container: 'flow-list', typed: 'a', quote: '"', isQuoteClosed: false }],
-  [
-    'tags: ["a", ⟦"‸"⟧]',
-    { container: 'flow-list', index: 1, typed: '', quote: '"', isQuoteClosed: true, siblings: ['a'] },
-  ],
-  ["tags: [⟦'a b‸'⟧]", { typed: 'a b', quote: "'", isQuoteClosed: true }],
+  ['tags: [⟦"a‸⟧', { container: 'flow-list', typed: 'a', quote: '"' }],
+  ['tags: [⟦"a‸⟧]', { container: 'flow-list', typed: 'a', quote: '"' }],
+  ['tags: ["a", ⟦"‸"⟧]', { container: 'flow-list', index: 1, typed: '', quote: '"', siblings: ['a'] }],
+  ["tags: [⟦'a b‸'⟧]", { typed: 'a b', quote: "'" }],
   ['tags: [a, ⟦‸⟧, b]', { index: 1, siblings: ['a', 'b'] }],
   ['tags: [a, ⟦‸ b⟧]', { index: 1, typed: '', siblings: ['a'] }],
   ['tags: [⟦a b ‸⟧]', { index: 0, typed: 'a b ' }],
@@ -33,6 +30,11 @@ const values: readonly (readonly [fixture: string, expected: Expected])[] = [
   ['tags: [\n  a,\n  ⟦b‸⟧\n]', { container: 'flow-list', index: 1, siblings: ['a'], typed: 'b' }],
   ['tags: [\n  a,\n  ⟦‸⟧\ncategories: b', { container: 'flow-list', index: 1, siblings: ['a'], key: 'tags' }],
   ['tags: [\r\n  a,\r\n  ⟦b‸⟧\r\n]\r\n', { container: 'flow-list', index: 1, typed: 'b' }],
+  ['tags: [⟦‸⟧\n  a\n]', { container: 'flow-list', index: 0, siblings: ['a'], needsCommaAfter: true }],
+  ['tags: [⟦‸⟧ # c\n  a\n]', { container: 'flow-list', index: 0, siblings: ['a'], needsCommaAfter: true }],
+  ['tags: [a,⟦‸⟧\n  b]', { container: 'flow-list', index: 1, needsSpaceBefore: true, needsCommaAfter: true }],
+  ['tags: [a, ⟦‸⟧\n]', { container: 'flow-list', index: 1, needsCommaAfter: false }],
+  ['tags:⟦‸ b⟧', { container: 'scalar', needsSpaceBefore: true }],
   ['tags:⟦‸⟧', { container: 'scalar', typed: '', needsSpaceBefore: true }],
   ['tags: ⟦‸⟧', { container: 'scalar', typed: '', needsSpaceBefore: false }],
   ['tags: ⟦‸⟧# c', { container: 'scalar', typed: '' }],
@@ -44,13 +46,13 @@ const values: readonly (readonly [fixture: string, expected: Expected])[] = [
   ['tags:\n  -⟦‸⟧', { container: 'block-list', index: 0, needsSpaceBefore: true }],
   ['tags:\n  - a\n  -⟦‸⟧\n  - b', { container: 'block-list', index: 1, siblings: ['a', 'b'], needsSpaceBefore: true }],
   ['tags:\n  - ⟦ty‸⟧ # c', { container: 'block-list', typed: 'ty' }],
-  ['tags:\n  - a\n  - ⟦"b‸⟧\n', { container: 'block-list', index: 1, typed: 'b', quote: '"', isQuoteClosed: false }],
+  ['tags:\n  - a\n  - ⟦"b‸⟧\n', { container: 'block-list', index: 1, typed: 'b', quote: '"' }],
   ['tags:\r\n  - a\r\n  - ⟦b‸⟧\r\n', { container: 'block-list', index: 1, typed: 'b', siblings: ['a'] }],
   ['categories: ⟦fo‸o bar⟧', { container: 'scalar', typed: 'fo', key: 'categories' }],
   ['categories: ⟦foo ‸⟧', { container: 'scalar', typed: 'foo ' }],
   ['categories: ⟦‸ foo⟧', { container: 'scalar', typed: '' }],
-  ['title: ⟦"a‸"⟧', { container: 'scalar', typed: 'a', quote: '"', isQuoteClosed: true }],
-  ['title: ⟦"a: ‸⟧', { container: 'scalar', typed: 'a: ', quote: '"', isQuoteClosed: false }],
+  ['title: ⟦"a‸"⟧', { container: 'scalar', typed: 'a', quote: '"' }],
+  ['title: ⟦"a: ‸⟧', { container: 'scalar', typed: 'a: ', quote: '"' }],
   ['title: ⟦‸"a"⟧', { container: 'scalar', typed: '', quote: '"' }],
   ['title: a\n  ⟦b‸ c⟧', { container: 'scalar', typed: 'b' }],
   ['title: "a\n⟦b‸⟧\nc"', { container: 'scalar', typed: 'b', quote: '"' }],
@@ -90,6 +92,11 @@ const others: readonly (readonly [kind: string, fixture: string])[] = [
   ['outside', '‸  title: a'],
   ['outside', 'tags:\n  - a\n  ‸'],
   ['outside', 'tags: ‸[a]'],
+  ['outside', 'tags: ["a" ‸]'],
+  ['outside', 'tags: [\n  a # c\n‸]'],
+  ['outside', 'tags: a\n‸  b'],
+  ['outside', 'tags: a\n ‸ b'],
+  ['outside', 'tags:\n ‸ b'],
 ];
 
 /** The same in front matter that is closed and in front matter that isn't. */

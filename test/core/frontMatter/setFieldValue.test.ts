@@ -17,6 +17,7 @@ const cases: readonly (readonly [what: string, before: string, key: string, yaml
   ['a missing value', '---\nn:\n---\n', 'n', '20', '---\nn: 20\n---\n'],
   ['a missing value after a blank', '---\nn: \n---\n', 'n', '20', '---\nn: 20\n---\n'],
   ['a missing value before a comment', '---\nn: # c\n---\n', 'n', '20', '---\nn: 20 # c\n---\n'],
+  ['a missing value that a comment follows at once', '---\nn:  # c\n---\n', 'n', '20', '---\nn: 20 # c\n---\n'],
   ['a key without a colon', '---\nn\nm: 1\n---\n', 'n', '20', '---\nn: 20\nm: 1\n---\n'],
   ['the last of equal keys', '---\nn: 1\nn: 2\n---\n', 'n', '3', '---\nn: 1\nn: 3\n---\n'],
   ['a list of lines', '---\nn:\n- a\n- b # c\nm: 1\n---\n', 'n', '[a]', '---\nn: [a] # c\nm: 1\n---\n'],

@@ -37,6 +37,17 @@ describe('BufferOverDisk', () => {
     assert.equal(files.onDisk('/a'), 'disk');
   });
 
+  it('goes on to show what moved from the editor to the disk', () => {
+    const files = new BufferOverDisk<string>();
+    files.setDisk('/a', 'disk');
+    assert.equal(files.moveToDisk('/a'), false);
+    files.setBuffer('/a', 'editor');
+    assert.equal(files.moveToDisk('/a'), true);
+    assert.equal(files.get('/a'), 'editor');
+    assert.equal(files.deleteBuffer('/a'), false);
+    assert.equal(files.onDisk('/a'), 'editor');
+  });
+
   it('replaces only what shows', () => {
     const files = new BufferOverDisk<string>();
     files.setDisk('/a', 'disk');

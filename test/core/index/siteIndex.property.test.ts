@@ -5,7 +5,7 @@ import { contentOf, indexOver, post } from '../../support/indexUnderTest';
 import { MemoryPostCollection } from '../../support/memoryPostCollection';
 
 type Step =
-  | { readonly do: 'write' | 'open'; readonly path: string; readonly text: string }
+  | { readonly do: 'write' | 'open' | 'save'; readonly path: string; readonly text: string }
   | { readonly do: 'close' | 'remove' | 'touch'; readonly path: string }
   | { readonly do: 'rename'; readonly path: string; readonly to: string }
   | { readonly do: 'settle' | 'turn' };
@@ -57,6 +57,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: write.map((file) => ({ do: 'write' as const, ...file })) },
   { weight: 3, arbitrary: write.map((file) => ({ do: 'open' as const, ...file })) },
   { weight: 2, arbitrary: path.map((at) => ({ do: 'close' as const, path: at })) },
+  { weight: 2, arbitrary: write.map((file) => ({ do: 'save' as const, ...file })) },
   { weight: 2, arbitrary: fc.oneof(path, fc.constantFrom(...top)).map((at) => ({ do: 'remove' as const, path: at })) },
   { weight: 1, arbitrary: path.map((at) => ({ do: 'touch' as const, path: at })) },
   {
@@ -124,6 +125,13 @@ async function perform(
       buffers.set(each.path, each.text);
       return index.openBuffer(each.path, each.text);
     case 'close':
+      buffers.delete(each.path);
+      return index.closeBuffer(each.path);
+    case 'save':
+      // Where nobody watches, the editor that is closed is the only hint.
+      collection.isWatched = false;
+      collection.write(each.path, each.text);
+      collection.isWatched = true;
       buffers.delete(each.path);
       return index.closeBuffer(each.path);
     case 'settle':

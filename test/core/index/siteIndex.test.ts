@@ -142,7 +142,7 @@ describe('SiteIndex', () => {
     const collection = new MemoryPostCollection(['/blog'], { [a]: post('title: A'), [b]: post('title: B') });
     const index = indexOver(collection);
     const phases: string[] = [];
-    index.onDidChange(() => {
+    index.onDidProgress(() => {
       phases.push(`${index.state.phase} ${index.state.read}/${index.state.found}`);
     });
     index.start();
@@ -162,13 +162,100 @@ describe('SiteIndex', () => {
     await index.idle();
     assert.deepEqual(titles(), ['Editor']);
     index.closeBuffer(a);
+    await index.idle();
     assert.deepEqual(titles(), ['Newer']);
     index.openBuffer(a, post('title: Editor'));
     collection.remove(a);
     await index.idle();
     assert.deepEqual(titles(), ['Editor']);
     index.closeBuffer(a);
+    await index.idle();
     assert.deepEqual(titles(), []);
+  });
+
+  it('reads what was saved when an editor is closed, though nobody watches, and shows nothing older meanwhile', async () => {
+    const { index, collection } = await readyIndex({ [a]: post('title: Old') });
+    const shown: unknown[] = [];
+    index.onDidChange(() => shown.push(postsIn(index)[0]?.title));
+    collection.isWatched = false;
+    index.openBuffer(a, post('title: Editor'));
+    collection.write(a, post('title: Saved'));
+    index.closeBuffer(a);
+    assert.equal(postsIn(index)[0]?.title, 'Editor');
+    await index.idle();
+    assert.deepEqual(shown, ['Editor', 'Saved']);
+    index.openBuffer(b, post('title: Never saved'));
+    index.closeBuffer(b);
+    await index.idle();
+    assert.deepEqual(postPaths(index), ['_posts/2026-01-01-a.md']);
+  });
+
+  it('takes the editor that was opened anew while the file is read after closing', async () => {
+    const { index } = await readyIndex({ [a]: post('title: Disk') });
+    index.openBuffer(a, post('title: One'));
+    index.closeBuffer(a);
+    index.openBuffer(a, post('title: Two'));
+    await index.idle();
+    assert.equal(postsIn(index)[0]?.title, 'Two');
+    index.closeBuffer(a);
+    await index.idle();
+    assert.equal(postsIn(index)[0]?.title, 'Disk');
+  });
+
+  it('shows no older text that was being read when the editor was closed', async () => {
+    const { index, collection } = await readyIndex({ [a]: post('title: Old') });
+    const shown: unknown[] = [];
+    index.onDidChange(() => shown.push(postsIn(index)[0]?.title));
+    index.openBuffer(a, post('title: Saved'));
+    collection.delay = async () => {
+      collection.delay = async () => {};
+      collection.isWatched = false;
+      collection.write(a, post('title: Saved'));
+      index.closeBuffer(a);
+    };
+    collection.notify([{ path: a, kind: 'changed' }]);
+    await index.idle();
+    assert.deepEqual(shown, ['Saved']);
+  });
+
+  it('goes on to show a new post that was saved while its folder was walked', async () => {
+    const { index, collection } = await readyIndex({ [a]: post('title: A') });
+    index.openBuffer(b, post('title: B'));
+    const seen: (readonly string[])[] = [];
+    collection.delay = async () => {
+      if (collection.log.at(-1) === 'list /blog/_posts') {
+        collection.isWatched = false;
+        collection.write(b, post('title: B'));
+        index.closeBuffer(b);
+      }
+      seen.push(postPaths(index));
+    };
+    collection.notify([{ path: '/blog/_posts', kind: 'created' }]);
+    await index.idle();
+    assert.ok(collection.log.includes(`read ${b}`));
+    assert.deepEqual(new Set(seen.map(String)), new Set([String(postPaths(index))]));
+    assert.equal(postPaths(index).length, 2);
+  });
+
+  it('reads a saved configuration again without walking the site, though nobody watches', async () => {
+    const yml = '/blog/_config.yml';
+    const { index, collection } = await readyIndex({
+      [yml]: 'timezone: UTC',
+      [a]: post('title: A'),
+      '/blog/news/_posts/2026-01-02-b.md': post('title: B'),
+    });
+    const zones = new Set<string>();
+    index.onDidChange(() => zones.add(siteOf(index).timeZone));
+    collection.isWatched = false;
+    index.openBuffer(yml, 'timezone: Asia/Seoul');
+    collection.write(yml, 'timezone: Asia/Tokyo');
+    await index.idle();
+    const before = collection.log.length;
+    index.closeBuffer(yml);
+    assert.equal(siteOf(index).timeZone, 'Asia/Seoul');
+    await index.idle();
+    assert.deepEqual([...zones], ['Asia/Seoul', 'Asia/Tokyo']);
+    assert.deepEqual(collection.log.slice(before), ['list /blog', `read ${yml}`]);
   });
 
   it('changes version and list only when a summary changes', async () => {
@@ -278,6 +365,39 @@ describe('SiteIndex', () => {
     );
   });
 
+  it('asks a folder once, however many files that are no posts appear or vanish in it', async () => {
+    const { index, collection } = await readyIndex({ '/blog/_config.yml': '', [a]: post('title: A') });
+    const before = collection.log.length;
+    const scripts = Array.from({ length: 100 }, (_, i) => `/blog/assets/${i}.js`);
+    for (const path of scripts) {
+      collection.write(path, '');
+    }
+    await index.idle();
+    for (const path of scripts) {
+      collection.remove(path);
+    }
+    await index.idle();
+    assert.deepEqual(collection.log.slice(before), ['list /blog/assets', 'list /blog/assets']);
+  });
+
+  it('asks nothing when files change that are no posts, or lie where nobody looks', async () => {
+    const { index, collection } = await readyIndex({ '/blog/node_modules/x/y.js': '', '/blog/a.txt': '' });
+    const before = collection.log.length;
+    collection.write('/blog/node_modules/x/y.js', 'changed');
+    collection.write('/blog/node_modules/x/z.js', 'new');
+    collection.remove('/blog/node_modules/x');
+    collection.write('/blog/a.txt', 'changed');
+    await index.idle();
+    assert.deepEqual(collection.log.slice(before), []);
+  });
+
+  it('finds what is in folders that appear, whatever they are called', async () => {
+    const { index, collection } = await readyIndex({ [a]: post('title: A'), '/elsewhere/x/2026-02-01-b.md': post('') });
+    collection.rename('/elsewhere/x', '/blog/_posts/v1.2.js');
+    await index.idle();
+    assert.deepEqual(postPaths(index), ['_posts/2026-01-01-a.md', '_posts/v1.2.js/2026-02-01-b.md']);
+  });
+
   it('does not trust a hint that comes late or twice', async () => {
     const { index, collection } = await readyIndex({ [a]: post('title: A'), [b]: post('title: B') });
     collection.remove(b);
@@ -305,6 +425,66 @@ describe('SiteIndex', () => {
     collection.write(b, post('title: B'));
     await index.idle();
     assert.equal(postPaths(index).length, 3);
+  });
+
+  it('says nothing of files that are no posts', async () => {
+    const { index, collection } = await readyIndex({ '/blog/_config.yml': '', [a]: post('title: A') });
+    const told: string[] = [];
+    index.onDidChange(() => told.push('change'));
+    index.onDidProgress(() => told.push(index.state.phase));
+    collection.write('/blog/notes.txt', 'one');
+    await index.idle();
+    collection.write('/blog/notes.txt', 'two');
+    await index.idle();
+    collection.remove('/blog/notes.txt');
+    await index.idle();
+    assert.deepEqual(told, []);
+    collection.write(a, `${post('title: A')}Only the text is another.`);
+    await index.idle();
+    assert.deepEqual(told, ['reading', 'ready']);
+    collection.write(a, post('title: B'));
+    await index.idle();
+    assert.deepEqual(told.slice(2), ['reading', 'ready', 'change']);
+  });
+
+  it('tells of its progress when an editor brings a post or takes it away', async () => {
+    const { index } = await readyIndex({ [a]: post('title: A') });
+    const told: string[] = [];
+    index.onDidProgress(() => told.push(`${index.state.phase} ${index.state.read}`));
+    index.openBuffer(b, post('title: B'));
+    assert.deepEqual(told, ['ready 2']);
+  });
+
+  it('tells changes at most twice a second while it reads, and what is left at the end', async () => {
+    let time = 0;
+    const files = Array.from({ length: 1000 }, (_, i) => [`/blog/_posts/2026-01-01-${i}.md`, post(`title: ${i}`)]);
+    const index = indexOver(new MemoryPostCollection(['/blog'], Object.fromEntries(files)), {
+      now: () => {
+        time += 1;
+        return time;
+      },
+    });
+    const changes: { readonly at: number; readonly phase: string; readonly read: number }[] = [];
+    const progress: number[] = [];
+    index.onDidChange(() => changes.push({ at: time, phase: index.state.phase, read: index.state.read }));
+    index.onDidProgress(() => progress.push(time));
+    index.start();
+    await index.idle();
+    assert.ok(changes.length > 3, `told ${changes.length} times in ${time} ms`);
+    const whileReading = changes.filter(({ phase }) => phase === 'reading');
+    assert.ok(whileReading.every(({ at }, i) => i === 0 || at - (whileReading[i - 1]?.at ?? 0) >= 500));
+    assert.deepEqual({ ...changes.at(-1), at: 0 }, { at: 0, phase: 'ready', read: 1000 });
+    assert.equal(changes.length, whileReading.length + 1);
+    assert.ok(progress.length > changes.length && progress.length <= time / 100 + 2);
+  });
+
+  it('tells that all is read the first time, though there is nothing', async () => {
+    const index = indexOver(new MemoryPostCollection(['/blog']));
+    const told: string[] = [];
+    index.onDidChange(() => told.push(index.state.phase));
+    index.start();
+    await index.idle();
+    assert.deepEqual(told, ['ready']);
   });
 
   it('goes on after an error of the collection, and writes it down', async () => {

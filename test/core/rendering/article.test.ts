@@ -82,6 +82,16 @@ describe('The article that is described', () => {
     });
   }
 
+  for (const [name, values, expected] of [
+    ['both fields', { category: 'a', categories: ['b', 'c'] }, ['b', 'c', 'a']],
+    ['words, which a full-width blank does not part', { categories: 'a　b c' }, ['a　b', 'c']],
+    ['a field that is left empty beside the other', { category: null, categories: ['b'] }, ['b']],
+  ] as const) {
+    it(`reads categories from ${name}, as Jekyll does`, () => {
+      assert.deepEqual(describePost(values).header?.categories, expected);
+    });
+  }
+
   it('takes what the writer left empty from the defaults', () => {
     const { header } = describePost(
       { author: null },

@@ -1,5 +1,6 @@
 import { dateTemplate } from '../../actions/dateTemplate';
 import { message } from '../../foundation/message';
+import { setFieldValue } from '../../frontMatter/setFieldValue';
 import { readPostDate } from '../../site/dates/jekyllDate';
 import { slice } from '../../text/span';
 import type { Rule } from '../rule';
@@ -30,7 +31,6 @@ export const dateInvalid: Rule = {
     }
     const written = slice(text, field.valueSpan);
     const now = dateTemplate(site);
-    const gap = written === '' && text[field.valueSpan.start - 1] === ':' ? ' ' : '';
     yield {
       span: written === '' ? field.keySpan : field.valueSpan,
       severity: 'problem' in read ? 'error' : 'warning',
@@ -40,7 +40,7 @@ export const dateInvalid: Rule = {
           : 'problem' in read
             ? message('Jekyll cannot read “{0}” as a date. Write it like {1}.', written, now)
             : message('There is no such day as “{0}”. Jekyll takes it for one in the next month.', written),
-      fixes: [{ title: message('Write the present time'), edits: [{ span: field.valueSpan, newText: gap + now }] }],
+      fixes: [{ title: message('Write the present time'), edits: setFieldValue(text, frontMatter, 'date', now) }],
     };
   },
 };

@@ -1,8 +1,8 @@
 import { addField } from '../../actions/addField';
 import { baseName, type FilePath } from '../../foundation/filePath';
 import { type Message, message } from '../../foundation/message';
-import { isBlank } from '../../frontMatter/isBlank';
 import type { FrontMatter } from '../../frontMatter/frontMatter';
+import { isBlank } from '../../frontMatter/isBlank';
 import type { Post } from '../../posts/post';
 import { readPostFileName } from '../../site/postFileName';
 import type { SiteView } from '../../site/siteView';

@@ -1,5 +1,6 @@
 import { message } from '../../foundation/message';
 import type { FrontMatter } from '../../frontMatter/frontMatter';
+import { lineTextEnd } from '../../frontMatter/yamlLine';
 import type { Rule } from '../rule';
 
 export const frontMatterUnterminated: Rule = {
@@ -38,7 +39,7 @@ export const frontMatterUnterminated: Rule = {
   },
 };
 
-/** Where the first run of fields ends; undefined when no field follows the fence. A blank line ends the run. */
+/** The end of the line in which the first run of fields ends; undefined when no field follows the fence. A blank line ends the run. */
 function endOfFields({ fields, yaml }: FrontMatter, text: string): number | undefined {
   const [first] = fields;
   if (!first?.hasColon || /\S/.test(text.slice(yaml.start, first.span.start))) {
@@ -52,5 +53,5 @@ function endOfFields({ fields, yaml }: FrontMatter, text: string): number | unde
     }
     end = field.span.end;
   }
-  return end;
+  return lineTextEnd(text, end, text.length);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { YamlValue } from '../../../../src/core/frontMatter/yamlValue';
-import { writtenMinutes } from '../../../../src/core/posts/readingTime/writtenMinutes';
+import { writtenMinutes, writtenMinutesIn } from '../../../../src/core/posts/readingTime/writtenMinutes';
 
 describe('The minutes written in front matter', () => {
   const lengths: readonly (readonly [value: YamlValue, minutes: number])[] = [
@@ -56,4 +56,22 @@ describe('The minutes written in front matter', () => {
     it(`are not made up from ${String(JSON.stringify(value)).slice(0, 40)}`, () =>
       assert.equal(writtenMinutes(value), undefined));
   }
+
+  for (const [text, number] of [
+    ['8', '8'],
+    [' 8.5 min', '8.5'],
+    ['約８分', '８'],
+    ['１２．５分', '１２．５'],
+    ['ca. 12 minutes read', '12'],
+  ] as const) {
+    it(`stand in ${JSON.stringify(text)} where its number stands`, () => {
+      const place = writtenMinutesIn(text)?.span;
+      assert.equal(place && text.slice(place.start, place.end), number);
+    });
+  }
+
+  it('have no one place in a text that is no single length', () => {
+    assert.equal(writtenMinutesIn('5-7 min'), undefined);
+    assert.equal(writtenMinutesIn('⑧分')?.span, undefined);
+  });
 });

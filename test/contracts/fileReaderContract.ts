@@ -1,31 +1,39 @@
 import assert from 'node:assert/strict';
 import { Cancelled } from '../../src/core/foundation/cancellation';
-import { join } from '../../src/core/foundation/filePath';
-import type { FileChange, PostCollection } from '../../src/core/index/postCollection';
+import { type FilePath, join } from '../../src/core/foundation/filePath';
+import { largestFile } from '../../src/core/index/fileText';
+import type { FileReader } from '../../src/core/index/postCollection';
 
-/** A collection to test, with one open folder, and a way to prepare what is in it. */
-export interface CollectionUnderTest {
-  readonly collection: PostCollection;
-  /** Writes a file below the open folder and makes its folders. */
+/** A reader to test, with one open folder, and a way to prepare what is in it. */
+export interface ReaderUnderTest {
+  readonly reader: FileReader;
+  /** The open folder. */
+  readonly root: FilePath;
+  /** Writes a file below the open folder, or beside it (`../name`), and makes its folders. */
   write(relativePath: string, content: string | Uint8Array): Promise<void>;
   remove(relativePath: string): Promise<void>;
-  /** Tells the collection of a change, in whatever way it learns of changes. */
-  notify(changes: readonly FileChange[]): void;
   dispose(): Promise<void>;
+  /** Where there are links. */
+  readonly links?: {
+    /** Makes a link to a file or folder, both named as in `write`. Throws where that isn't allowed. */
+    make(relativePath: string, target: string, kind: 'file' | 'dir'): Promise<void>;
+    /** Whether the reader can tell where a link leads. */
+    readonly areTold: boolean;
+  };
 }
 
-/** What every implementation of `PostCollection` must do. */
-export function postCollectionContract(name: string, create: () => Promise<CollectionUnderTest>): void {
-  describe(`${name} keeps the contract of a post collection`, () => {
-    let test: CollectionUnderTest;
+/** What every implementation of `FileReader`, and so of `PostCollection`, must do. */
+export function fileReaderContract(name: string, create: () => Promise<ReaderUnderTest>): void {
+  describe(`${name} keeps the contract of a file reader`, () => {
+    let test: ReaderUnderTest;
     beforeEach(async () => {
       test = await create();
     });
     afterEach(() => test.dispose());
 
-    const root = (): string => test.collection.folders[0] ?? '';
+    const root = (): FilePath => test.root;
     const listed = async (folder: string, wanted: (path: string, kind: 'file' | 'folder') => boolean) =>
-      (await test.collection.list(folder, wanted)).map(({ path }) => path.slice(root().length + 1)).sort();
+      (await test.reader.list(folder, wanted)).map(({ path }) => path.slice(root().length + 1)).sort();
 
     it('lists every file below a folder', async () => {
       await test.write('_config.yml', '');
@@ -70,7 +78,7 @@ export function postCollectionContract(name: string, create: () => Promise<Colle
     it('throws when listing is cancelled', async () => {
       await test.write('a.md', '');
       await assert.rejects(
-        test.collection.list(root(), () => true, { aborted: true }),
+        test.reader.list(root(), () => true, { aborted: true }),
         Cancelled,
       );
     });
@@ -78,18 +86,18 @@ export function postCollectionContract(name: string, create: () => Promise<Colle
     it('reads a text as it is, with its byte order mark and line breaks', async () => {
       const text = '\uFEFF---\r\ntitle: 日本語 🍣\r\n---\r\n';
       await test.write('a.md', text);
-      assert.equal(await test.collection.read(join(root(), 'a.md')), text);
+      assert.equal(await test.reader.read(join(root(), 'a.md')), text);
       await test.write('empty.md', '');
-      assert.equal(await test.collection.read(join(root(), 'empty.md')), '');
+      assert.equal(await test.reader.read(join(root(), 'empty.md')), '');
     });
 
     it('reads what was written last', async () => {
       await test.write('a.md', 'one');
-      await test.collection.read(join(root(), 'a.md'));
+      await test.reader.read(join(root(), 'a.md'));
       await test.write('a.md', 'two');
-      assert.equal(await test.collection.read(join(root(), 'a.md')), 'two');
+      assert.equal(await test.reader.read(join(root(), 'a.md')), 'two');
       await test.remove('a.md');
-      assert.equal(await test.collection.read(join(root(), 'a.md')), undefined);
+      assert.equal(await test.reader.read(join(root(), 'a.md')), undefined);
     });
 
     const notTexts: readonly (readonly [what: string, content: Uint8Array])[] = [
@@ -98,31 +106,37 @@ export function postCollectionContract(name: string, create: () => Promise<Colle
       ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)],
       ['binary zeros', new Uint8Array(8)],
       ['a broken sequence', Uint8Array.of(0x61, 0xe6, 0x97)],
-      ['more than 10 MB', new Uint8Array(10 * 1024 * 1024 + 1).fill(0x61)],
+      ['more than 10 MB', new Uint8Array(largestFile + 1).fill(0x61)],
     ];
     for (const [what, content] of notTexts) {
       it(`has no text for ${what}`, async () => {
         await test.write('a.md', content);
-        assert.equal(await test.collection.read(join(root(), 'a.md')), undefined);
+        assert.equal(await test.reader.read(join(root(), 'a.md')), undefined);
       });
     }
 
     it('has no text for a folder and for what is not there', async () => {
       await test.write('a/b.md', '');
-      assert.equal(await test.collection.read(join(root(), 'a')), undefined);
-      assert.equal(await test.collection.read(join(root(), 'missing.md')), undefined);
+      assert.equal(await test.reader.read(join(root(), 'a')), undefined);
+      assert.equal(await test.reader.read(join(root(), 'missing.md')), undefined);
     });
 
-    it('passes changes on to who listens, and only while they do', async () => {
-      const change: FileChange = { path: join(root(), 'a.md'), kind: 'created' };
-      const seen: FileChange[] = [];
-      const listening = test.collection.onDidChange((changes) => {
-        seen.push(...changes);
-      });
-      test.notify([change]);
-      listening.dispose();
-      test.notify([change]);
-      assert.deepEqual(seen, [change]);
+    it('enters no linked folder, and lists a linked file only when it is told to lie inside', async function () {
+      await test.write('../outside/secret.md', '');
+      await test.write('_posts/a.md', 'a');
+      await test.write('shared/b.md', 'b');
+      try {
+        await test.links?.make('_posts/loop', '.', 'dir');
+        await test.links?.make('linked', '../outside', 'dir');
+        await test.links?.make('_posts/secret.md', '../outside/secret.md', 'file');
+        await test.links?.make('_posts/b.md', 'shared/b.md', 'file');
+        await test.links?.make('_posts/broken.md', 'missing.md', 'file');
+      } catch {
+        this.skip();
+      }
+      const posts = test.links?.areTold ? ['_posts/a.md', '_posts/b.md'] : ['_posts/a.md'];
+      assert.deepEqual(await listed(root(), () => true), [...posts, 'shared/b.md']);
+      assert.deepEqual(await listed(join(root(), '_posts'), (_, kind) => kind === 'file'), posts);
     });
   });
 }

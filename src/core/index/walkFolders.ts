@@ -1,37 +1,37 @@
 import type { Cancellation } from '../foundation/cancellation';
-import { baseName, type FilePath, join } from '../foundation/filePath';
-import { configFileNames } from '../site/siteRoots';
-import type { PostCollection } from './postCollection';
+import { type FilePath, join } from '../foundation/filePath';
+import { type ConfigTexts, configTexts, isConfig } from './configFiles';
+import type { FileReader } from './postCollection';
 import type { Slices } from './slices';
 import type { WalkRules } from './walkRules';
 
 export interface Walk {
-  readonly collection: PostCollection;
+  readonly reader: FileReader;
   readonly rules: WalkRules;
   readonly slices: Slices;
   readonly cancellation: Cancellation;
-  /** Told of the configuration files of each folder, with their texts, before the folders in it are looked at. */
-  readonly configsFound: (folder: FilePath, texts: ReadonlyMap<FilePath, string | undefined>) => void;
+  /** Told of the configuration files of each folder before the folders in it are looked at. */
+  readonly configsFound: (folder: FilePath, texts: ConfigTexts) => void;
 }
 
-export interface WalkedFolder {
+export interface WalkedFolders {
   /** Files that may be posts. */
   readonly files: ReadonlySet<FilePath>;
-  /** All folders that were looked into, the first one too. */
+  /** All folders that were looked into, the first ones too. */
   readonly folders: ReadonlySet<FilePath>;
 }
 
 /** Folders listed at a time. */
-const listers = 8;
+export const listers = 8;
 
 /**
- * Looks for posts and configurations in a folder and all below it, level by level: a configuration decides which
- * folders below it are entered at all. Throws `Cancelled`.
+ * Looks for posts and configurations in folders and all below them, level by level: a configuration decides which
+ * folders below it are entered at all. None of the folders may lie in another. Throws `Cancelled`.
  */
-export async function walkFolder(top: FilePath, walk: Walk): Promise<WalkedFolder> {
+export async function walkFolders(tops: readonly FilePath[], walk: Walk): Promise<WalkedFolders> {
   const files = new Set<FilePath>();
   const folders = new Set<FilePath>();
-  const open = [top];
+  const open = [...tops];
   while (open.length > 0) {
     const batch = open.splice(0, listers).filter((folder) => walk.rules.enters(folder) && !folders.has(folder));
     for (const found of await Promise.all(batch.map((folder) => lookInto(folder, walk)))) {
@@ -58,12 +58,12 @@ interface FolderContent {
   readonly folder: FilePath;
   readonly files: readonly FilePath[];
   readonly folders: readonly FilePath[];
-  readonly configs: ReadonlyMap<FilePath, string | undefined>;
+  readonly configs: ConfigTexts;
 }
 
-async function lookInto(folder: FilePath, { collection, cancellation }: Walk): Promise<FolderContent> {
+async function lookInto(folder: FilePath, { reader, cancellation }: Walk): Promise<FolderContent> {
   const folders: FilePath[] = [];
-  const entries = await collection.list(
+  const entries = await reader.list(
     folder,
     (relativePath, kind) => {
       if (kind === 'folder') {
@@ -73,15 +73,11 @@ async function lookInto(folder: FilePath, { collection, cancellation }: Walk): P
     },
     cancellation,
   );
-  const files: FilePath[] = [];
-  const configs = new Map<FilePath, string | undefined>();
-  for (const { path } of entries) {
-    const name = baseName(path);
-    if (configFileNames.includes(name)) {
-      configs.set(path, name.endsWith('.toml') ? '' : await collection.read(path));
-    } else {
-      files.push(path);
-    }
-  }
-  return { folder, files, folders, configs };
+  const paths = entries.map(({ path }) => path);
+  return {
+    folder,
+    folders,
+    files: paths.filter((path) => !isConfig(path)),
+    configs: await configTexts(paths.filter(isConfig), reader),
+  };
 }

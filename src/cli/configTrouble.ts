@@ -1,0 +1,35 @@
+import { type FilePath, join, relativeTo } from '../core/foundation/filePath';
+import { formatMessage } from '../core/foundation/message';
+import type { LanguageService } from '../core/languageService';
+import { LineMap, type Position } from '../core/text/lineMap';
+import { toNativePath } from '../node/nativePath';
+import { readText } from './readText';
+
+/** Why a site is read as if it had no configuration. */
+export interface ConfigTrouble {
+  readonly path: FilePath;
+  readonly position: Position;
+  readonly message: string;
+}
+
+/** The configurations that can't be read of the site around a path, and of those below it. */
+export function configTroubles(service: LanguageService, path: FilePath): readonly ConfigTrouble[] {
+  const roots = service.sites.map(({ root }) => root).filter((root) => relativeTo(path, root) !== undefined);
+  const inSite = [path, ...[path, ...roots].map((folder) => join(folder, '_config.yml'))];
+  const problems = new Map(
+    inSite.flatMap((file) => {
+      const found = service.configProblem(file);
+      return found ? [[found.path, found.problem] as const] : [];
+    }),
+  );
+  return [...problems].map(([file, { span, message }]) => ({
+    path: file,
+    position: positionIn(file, span.start),
+    message: formatMessage(message),
+  }));
+}
+
+function positionIn(file: FilePath, offset: number): Position {
+  const read = readText(toNativePath(file));
+  return new LineMap('text' in read ? read.text : '').positionAt(offset);
+}

@@ -1,0 +1,336 @@
+import { type FilePath, parent } from '../foundation/filePath';
+import type { Log } from '../foundation/log';
+import { configsIn, isConfig } from './configFiles';
+import { insideOf, topmost } from './folderSets';
+import { foldersAmong } from './foldersAmong';
+import type { IndexedPosts } from './indexedPosts';
+import type { FileChange, PostCollection } from './postCollection';
+import type { SiteConfigs } from './siteConfigs';
+import { Slices } from './slices';
+import { walkFolders } from './walkFolders';
+import type { WalkRules } from './walkRules';
+
+export interface DiskReadingEnvironment {
+  readonly collection: PostCollection;
+  readonly configs: SiteConfigs;
+  readonly rules: WalkRules;
+  readonly posts: IndexedPosts;
+  readonly log: Log;
+  /** Lets other work run; awaited between slices of 8 ms. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told when the configuration of a folder is another. */
+  readonly configChanged: (folder: FilePath) => void;
+  /** Told when the reading begins, at the end of each slice, and when nothing is left to do. */
+  readonly told: () => void;
+}
+
+/** How many files are read at a time; more doesn't help (measured: 8 to 32). */
+const readers = 16;
+
+/**
+ * Keeps configurations and posts as the disk has them: looks into folders, reads files, and looks again at what is said
+ * to have changed. All that waits is done in one go, the most decisive first, in slices.
+ */
+export class DiskReading {
+  readonly #slices: Slices;
+  readonly #cancellation = { aborted: false };
+  readonly #changes: FileChange[] = [];
+  /** The folders of configurations. */
+  readonly #configsToRead = new Set<FilePath>();
+  readonly #foldersToWalk = new Set<FilePath>();
+  readonly #filesToRead = new Set<FilePath>();
+  /** Which reader's text counts: when another has begun later, the file may have changed in between. */
+  readonly #beingRead = new Map<FilePath, symbol>();
+  /** What appeared or vanished and has no name of interest, unless it is the name of a folder. */
+  readonly #maybeFolders = new Set<FilePath>();
+  #isStarted = false;
+  #isReading = false;
+  #running: Promise<void> | undefined;
+
+  constructor(private readonly environment: DiskReadingEnvironment) {
+    const { pause, now, told } = environment;
+    this.#slices = new Slices(pause, now, told);
+  }
+
+  get isStarted(): boolean {
+    return this.#isStarted;
+  }
+
+  /** Whether posts or configurations may be missing, or of an older state. */
+  get isReading(): boolean {
+    return this.#isReading;
+  }
+
+  /** Whether anything is being done, be it to find that a change is of no interest. */
+  get isBusy(): boolean {
+    return this.#running !== undefined;
+  }
+
+  start(): void {
+    this.#isStarted = true;
+    for (const folder of this.environment.collection.folders) {
+      this.#foldersToWalk.add(folder);
+    }
+    this.#begin();
+  }
+
+  /** Gives up all work, what is being done too. */
+  stop(): void {
+    this.#cancellation.aborted = true;
+  }
+
+  /** To be called when there may be work: a site or a post has changed without the disk. */
+  wake(): void {
+    if (this.#isStarted && this.#hasWork()) {
+      this.#begin();
+    }
+  }
+
+  /** Resolves when there is nothing left to do; at once before `start`. */
+  async idle(): Promise<void> {
+    while (this.#running) {
+      await this.#running;
+    }
+  }
+
+  /** Files that may have changed. */
+  noticed(changes: readonly FileChange[]): void {
+    this.#changes.push(...changes);
+    this.wake();
+  }
+
+  /** Has a post or configuration read again, from the next `wake` on. False where nobody will read it. */
+  reread(path: FilePath): boolean {
+    const { rules } = this.environment;
+    const isOfUse = isConfig(path) ? rules.enters(parent(path)) : rules.wants(path);
+    if (!isOfUse || !this.#isStarted || this.#cancellation.aborted) {
+      return false;
+    }
+    this.#readAgain(path);
+    return true;
+  }
+
+  /** Changes the configuration of a folder; when that lets in others, they are walked from the next `wake` on. */
+  changeConfig(folder: FilePath, change: () => boolean): void {
+    const { configs, configChanged } = this.environment;
+    const before = configs.walkKey(folder);
+    if (change()) {
+      configChanged(folder);
+      if (configs.walkKey(folder) !== before) {
+        this.#foldersToWalk.add(folder);
+      }
+    }
+  }
+
+  #begin(): void {
+    if (!this.#running && !this.#cancellation.aborted) {
+      this.#running = this.#run();
+      this.#noteReading();
+    }
+  }
+
+  /** Works until nothing is left to do; what comes up after that finds nobody running. */
+  async #run(): Promise<void> {
+    await undefined;
+    while (this.#hasWork()) {
+      this.#noteReading();
+      try {
+        await this.#work();
+      } catch (error) {
+        if (!this.#cancellation.aborted) {
+          this.environment.log.error(`Reading posts: ${String(error)}`);
+        }
+      }
+    }
+    this.#running = undefined;
+    this.#isReading = false;
+    this.environment.told();
+  }
+
+  #noteReading(): void {
+    if (!this.#isReading && (this.#decides() || this.#hasFilesToRead())) {
+      this.#isReading = true;
+      this.environment.told();
+    }
+  }
+
+  #hasWork(): boolean {
+    const isLeft = this.#comesFirst() || this.#hasFilesToRead() || this.#maybeFolders.size > 0;
+    return isLeft && !this.#cancellation.aborted;
+  }
+
+  #hasFilesToRead(): boolean {
+    return this.#filesToRead.size + this.environment.posts.unread.size > 0;
+  }
+
+  /** Whether there is something that decides what is read: what is read before it would be read again. */
+  #comesFirst(): boolean {
+    return this.#changes.length > 0 || this.#decides();
+  }
+
+  #decides(): boolean {
+    return this.#configsToRead.size + this.#foldersToWalk.size > 0 || this.environment.posts.haveMoved;
+  }
+
+  async #work(): Promise<void> {
+    if (this.#changes.length > 0) {
+      await this.#applyChanges(this.#changes.splice(0));
+    } else if (this.#configsToRead.size > 0) {
+      await this.#readConfigs();
+    } else if (this.environment.posts.haveMoved) {
+      await this.environment.posts.placeMoved(this.#slices);
+    } else if (this.#foldersToWalk.size > 0) {
+      await this.#walkFolders();
+    } else if (this.#hasFilesToRead()) {
+      await Promise.all(Array.from({ length: readers }, () => this.#readFiles()));
+    } else {
+      await this.#lookForFolders();
+    }
+  }
+
+  /**
+   * A deleted folder takes along what was in it; should it be there again, it is found again. In a folder that was
+   * created, perhaps in the place of another, nothing is as it was.
+   */
+  async #applyChanges(changes: readonly FileChange[]): Promise<void> {
+    const { posts, configs, rules } = this.environment;
+    for (const { path, kind } of changes) {
+      if (isConfig(path) || rules.wants(path)) {
+        this.#readAgain(path);
+      } else if (kind !== 'changed') {
+        this.#mayBeFolder(path);
+      }
+    }
+    const pathsOf = (wanted: FileChange['kind']): ReadonlySet<FilePath> =>
+      new Set(changes.filter(({ kind }) => kind === wanted).map(({ path }) => path));
+    const [gone, created] = [pathsOf('deleted'), pathsOf('created')];
+    if (created.size > 0) {
+      const isNew = insideOf(created);
+      await this.#forEach(posts.onDisk(), (path) => isNew(path) && this.#filesToRead.add(path));
+      await this.#forEach(configs.folders, (folder) => isNew(folder) && this.#configsToRead.add(folder));
+    }
+    if (gone.size > 0) {
+      await this.#remove(insideOf(gone));
+    }
+  }
+
+  #readAgain(path: FilePath): void {
+    if (isConfig(path)) {
+      this.#configsToRead.add(parent(path));
+    } else {
+      this.#filesToRead.add(path);
+    }
+  }
+
+  #mayBeFolder(path: FilePath): void {
+    const { collection, rules } = this.environment;
+    if (collection.folders.includes(path)) {
+      this.#foldersToWalk.add(path);
+    } else if (rules.enters(parent(path))) {
+      this.#maybeFolders.add(path);
+    }
+  }
+
+  async #readConfigs(): Promise<void> {
+    const { collection, configs, rules } = this.environment;
+    const folders = [...this.#configsToRead];
+    this.#configsToRead.clear();
+    for (const folder of folders.filter((each) => rules.enters(each))) {
+      const texts = await configsIn(folder, collection, this.#cancellation);
+      // What is to be read again has changed since.
+      if (!this.#configsToRead.has(folder)) {
+        this.changeConfig(folder, () => configs.setDisk(folder, texts));
+      }
+    }
+  }
+
+  async #walkFolders(): Promise<void> {
+    const { collection, configs, rules, posts, configChanged } = this.environment;
+    const tops = topmost(this.#foldersToWalk).filter((folder) => rules.enters(folder));
+    this.#foldersToWalk.clear();
+    const found = await walkFolders(tops, {
+      reader: collection,
+      rules,
+      slices: this.#slices,
+      cancellation: this.#cancellation,
+      configsFound: (folder, texts) => {
+        if (!this.#configsToRead.has(folder) && configs.setDisk(folder, texts)) {
+          configChanged(folder);
+        }
+      },
+    });
+    const isInside = insideOf(new Set(tops));
+    await this.#remove((path) => isInside(path) && !found.files.has(path) && !found.folders.has(path));
+    await this.#forEach(found.files, (path) => posts.found(path));
+  }
+
+  async #remove(isGone: (path: FilePath) => boolean): Promise<void> {
+    const { posts, configs, configChanged } = this.environment;
+    await this.#forEach(posts.onDisk(), (path) => {
+      if (isGone(path) && !this.#filesToRead.has(path)) {
+        posts.read(path, undefined);
+      }
+    });
+    await this.#forEach(configs.folders, (folder) => {
+      if (isGone(folder) && configs.setDisk(folder, new Map())) {
+        configChanged(folder);
+      }
+    });
+  }
+
+  /** One reader among several. */
+  async #readFiles(): Promise<void> {
+    const { collection, posts } = this.environment;
+    while (!this.#comesFirst() && !this.#cancellation.aborted) {
+      const path = this.#nextToRead();
+      if (path === undefined) {
+        return;
+      }
+      const mine = Symbol();
+      this.#beingRead.set(path, mine);
+      const text = await collection.read(path);
+      while (this.#slices.isOver) {
+        await this.#slices.next();
+      }
+      const isLatest = this.#beingRead.get(path) === mine && !this.#filesToRead.has(path);
+      if (isLatest && !this.#cancellation.aborted) {
+        this.#beingRead.delete(path);
+        posts.read(path, text);
+        if (text === undefined) {
+          this.#mayBeFolder(path);
+        }
+      }
+    }
+  }
+
+  #nextToRead(): FilePath | undefined {
+    const { unread } = this.environment.posts;
+    const [path] = this.#filesToRead.size > 0 ? this.#filesToRead : unread;
+    if (path !== undefined) {
+      this.#filesToRead.delete(path);
+      unread.delete(path);
+    }
+    return path;
+  }
+
+  async #lookForFolders(): Promise<void> {
+    const paths = new Set(this.#maybeFolders);
+    this.#maybeFolders.clear();
+    for (const folder of await foldersAmong(paths, this.environment.collection, this.#cancellation)) {
+      if (this.environment.rules.enters(folder)) {
+        this.#foldersToWalk.add(folder);
+      }
+    }
+  }
+
+  async #forEach(paths: Iterable<FilePath>, work: (path: FilePath) => unknown): Promise<void> {
+    for (const path of [...paths]) {
+      while (this.#slices.isOver) {
+        await this.#slices.next();
+      }
+      work(path);
+    }
+  }
+}
