@@ -6,6 +6,12 @@ export function activeDocument(): TextDocument | undefined {
   return uri && workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
+/** Whether the active tab is a preview of ours. VS Code puts a prefix before the type of a webview. */
+export function isPreviewActive(): boolean {
+  const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputWebview && input.viewType.endsWith('postwright.preview');
+}
+
 /** The addresses of all documents that stand in a tab. */
 export function tabUris(): ReadonlySet<string> {
   const uris = new Set<string>();

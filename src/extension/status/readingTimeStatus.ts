@@ -12,7 +12,7 @@ import { type Disposable, Scope } from '../../core/foundation/scope';
 import type { LanguageService } from '../../core/languageService';
 import type { ReadingTime } from '../../core/posts/readingTime/readingTime';
 import type { CommandId } from '../commands/commandIds';
-import { activeDocument } from '../documents/activeDocument';
+import { activeDocument, isPreviewActive } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
 import { guarded } from '../guarded';
 import { toFilePath } from '../toVscode/filePath';
@@ -52,6 +52,9 @@ export class ReadingTimeStatus implements Disposable {
   }
 
   #show(): void {
+    if (isPreviewActive()) {
+      return; // It shows the post that the item speaks of.
+    }
     const document = activeDocument();
     if (!document || !isMarkdown(document)) {
       this.#item.hide();
