@@ -1,4 +1,4 @@
-import { TabInputCustom, TabInputText, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { TabInputCustom, TabInputText, TabInputWebview, type TextDocument, type Uri, window, workspace } from 'vscode';
 
 /** The document of the active tab, in whatever editor shows it: hybrid and custom editors have no `activeTextEditor`. */
 export function activeDocument(): TextDocument | undefined {
