@@ -6,7 +6,7 @@ import { themes } from './testSettings.mjs';
 import { TextEditor } from './textEditor.mjs';
 
 const START_LIMIT_MS = 30_000;
-const STEP_LIMIT_MS = 20_000;
+const STEP_LIMIT_MS = 45_000;
 const PALETTE_LIMIT_MS = 1_500;
 const POLL_MS = 50;
 const NOTIFICATIONS_ITEM = '.statusbar-item[id="status.notifications"]';
