@@ -5,19 +5,20 @@ const SUGGESTIONS = '.suggest-widget.visible .monaco-list-row';
 
 /** The active text editor, by keyboard and by what is drawn. */
 export class TextEditor {
-  /** @param {import('playwright-core').Page} page */
-  constructor(page) {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {import('./quickInput.mjs').QuickInput} quickInput
+   */
+  constructor(page, quickInput) {
     this.page = page;
+    this.quickInput = quickInput;
     this.root = page.locator('.editor-group-container.active .editor-instance .monaco-editor');
   }
 
   /** Puts the cursor at the start or the end of a line, counted from 1. */
   async goToLine(line, where = 'start') {
     await this.focus();
-    await this.page.keyboard.press('Control+g');
-    await this.page.locator('.quick-input-widget input.input').fill(`:${line}`);
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.quickInput.enter('Control+g', `:${line}`);
     await this.cursorIsAt(`Ln ${line}, Col 1`);
     if (where === 'end') {
       await this.page.keyboard.press('End');

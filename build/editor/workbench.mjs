@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { windowAddress } from './address.mjs';
 import { screenshotFolder } from './places.mjs';
+import { QuickInput } from './quickInput.mjs';
 import { themes } from './testSettings.mjs';
 import { TextEditor } from './textEditor.mjs';
 
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 90_000;
 const STEP_LIMIT_MS = 45_000;
-const PALETTE_LIMIT_MS = 1_500;
 const POLL_MS = 50;
 const NOTIFICATIONS_ITEM = '.statusbar-item[id="status.notifications"]';
 
@@ -45,53 +45,24 @@ export class Workbench {
     this.page = page;
     this.server = server;
     this.what = what;
-    this.editor = new TextEditor(page);
+    this.quickInput = new QuickInput(page);
+    this.editor = new TextEditor(page, this.quickInput);
   }
 
   /** Runs a command by its full title in the command palette, for example `View: Close All Editors`. */
   async command(title) {
-    const row = this.page.locator('.quick-input-list .monaco-list-row .label-name').getByText(title, { exact: true });
-    await this.openPalette(title, row.first());
-    await row.first().click();
+    await this.quickInput.choose('F1', `>${title}`, title);
   }
 
   /** The titles that the command palette offers for what was typed; closes it again. */
   async commands(typed) {
-    const rows = this.page.locator('.quick-input-list .monaco-list-row .label-name', { hasText: typed });
-    await this.openPalette(typed, rows.first());
-    const titles = await rows.allInnerTexts();
-    await this.page.keyboard.press('Escape');
-    return titles;
-  }
-
-  /** The palette does not learn of an extension that is loaded while it is open: it is opened until the row is there. */
-  async openPalette(typed, row) {
-    const giveUp = Date.now() + STEP_LIMIT_MS;
-    for (;;) {
-      await this.page.keyboard.press('F1');
-      await this.page.locator('.quick-input-widget input.input').fill(`>${typed}`);
-      const last = Date.now() > giveUp;
-      try {
-        await row.waitFor({ timeout: PALETTE_LIMIT_MS });
-        return;
-      } catch (error) {
-        if (last) {
-          throw error;
-        }
-        await this.page.keyboard.press('Escape');
-      }
-    }
+    return this.quickInput.labels('F1', `>${typed}`, typed);
   }
 
   /** Opens a file of the folder by its path in it, and waits until its text is drawn. */
   async openFile(path) {
     const name = path.split('/').at(-1);
-    await this.page.keyboard.press('Control+p');
-    await this.page.locator('.quick-input-widget input.input').fill(path);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', {
-      has: this.page.locator('.label-name').getByText(name, { exact: true }),
-    });
-    await row.first().click();
+    await this.quickInput.choose('Control+p', path, name);
     await this.activeTab(name).waitFor();
     await this.page.locator('.editor-group-container.active .editor-instance .view-line').first().waitFor();
   }

@@ -9,7 +9,7 @@ import { clearResults, RESULTS_VARIABLE } from './resultLines.mjs';
 import { Session } from './session.mjs';
 import { report } from './trouble.mjs';
 
-const TEST_LIMIT_MS = 150_000;
+const TEST_LIMIT_MS = 300_000;
 
 /** @returns {Promise<boolean>} whether every test passed */
 async function runWorkbenchSuite(words) {

@@ -42,10 +42,7 @@ describe('a post that is opened by itself', () => {
     const { editor } = workbench;
     await workbench.statusShows(readingTime, '0 min');
     await workbench.command('Snippets: Fill File with Snippet');
-    const pick = editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'post-interview-ja' });
-    await pick.waitFor();
-    await editor.page.locator('.quick-input-widget input.input').fill('post-interview-ja');
-    await editor.press('Enter');
+    await workbench.quickInput.pick('post-interview-ja');
     await editor.shows('title:');
   });
 
@@ -55,9 +52,7 @@ describe('a post that is opened by itself', () => {
     await workbench.statusShows(readingTime, '0 min');
     await editor.focus();
     await workbench.command('Snippets: Insert Snippet');
-    await editor.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
-    await editor.page.locator('.quick-input-widget input.input').fill('post-review');
-    await editor.press('Enter');
+    await workbench.quickInput.pick('post-review');
     await editor.shows('title:');
   });
 });
