@@ -50,10 +50,11 @@ export class QuickInput {
     return found;
   }
 
-  /** In a list that a command has opened: types, and accepts the first row by Enter. */
-  async pick(text) {
-    await this.row(text).waitFor();
-    await this.input.fill(text);
+  /** In a list that a command has opened: types a label, and accepts its row by Enter. Rows out of sight are not drawn. */
+  async pick(label) {
+    await this.widget.locator('.monaco-list-row').first().waitFor();
+    await this.input.fill(label);
+    await this.row(label).and(this.page.locator('.focused')).waitFor();
     await this.input.press('Enter');
   }
 
