@@ -1,10 +1,17 @@
 // Bundles the four programs of Postwright: `node build/esbuild.mjs [--watch] [--production]`.
 import { rmSync } from 'node:fs';
 import { context } from 'esbuild';
+import { lazyChunks } from './lazyChunks.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
 const watch = flags.has('--watch');
+
+/** What the desktop program loads on first use. The web program is one file, as its host can load no second one. */
+const chunks = {
+  yaml: 'src/core/frontMatter/parseYaml.ts',
+  rendering: 'src/core/rendering/markdownItRenderer.ts',
+};
 
 const shared = {
   bundle: true,
@@ -20,11 +27,12 @@ const shared = {
 
 const programs = {
   desktop: {
-    entryPoints: ['src/extension/desktop.ts'],
-    outfile: 'dist/desktop.js',
+    entryPoints: { desktop: 'src/extension/desktop.ts', ...chunks },
+    outdir: 'dist',
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
+    plugins: [lazyChunks(chunks)],
   },
   web: {
     entryPoints: ['src/extension/web.ts'],

@@ -21,7 +21,7 @@ import { defaultReadingSpeeds, type ReadingTime, readingTime } from './posts/rea
 import { writtenMinutes } from './posts/readingTime/writtenMinutes';
 import { RecentPosts } from './posts/recentPosts';
 import { type Article, describeArticle } from './rendering/article';
-import { createMarkdownItRenderer } from './rendering/markdownItRenderer';
+import { bodyRendererOnFirstUse } from './rendering/bodyRendererOnFirstUse';
 import type { Settings } from './settings/settings';
 import { formatInZone } from './site/dates/formatDate';
 import { epochMsOf } from './site/dates/postDate';
@@ -58,7 +58,7 @@ export class LanguageService implements Disposable {
   readonly #progressed = new Emitter<void>();
   readonly #posts = new RecentPosts();
   readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
-  readonly #renderer = createMarkdownItRenderer();
+  readonly #renderer = bodyRendererOnFirstUse();
   readonly #buffers = new Map<FilePath, string>();
   /** Whether all posts have been read once. */
   #isComplete = false;

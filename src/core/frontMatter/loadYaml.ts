@@ -1,7 +1,5 @@
-import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
 import { span } from '../text/span';
 import { isAliasBomb, mayMergeTooMuch } from './aliasBomb';
-import { jekyllSchema } from './jekyllSchema';
 import { aliasBombProblem, type LoadProblem, loadProblem, tabProblem } from './loadProblem';
 import { scanFields } from './scanFields';
 import type { ScanState } from './scanQuoted';
@@ -10,8 +8,8 @@ import type { YamlValue } from './yamlValue';
 
 export type LoadedYaml = { readonly value: YamlValue } | { readonly problem: LoadProblem };
 
-/** js-yaml reads recursively; Psych has no such bound, and no writer comes near it. */
-const MAX_DEPTH = 1000;
+/** See docs/decisions/0010. js-yaml is a large part of the program, and Markdown without front matter never needs it. */
+declare function require(parser: './parseYaml'): typeof import('./parseYaml');
 
 const LINE_SEPARATOR = /[\x85\u2028\u2029]/;
 
@@ -40,16 +38,11 @@ export function loadYaml(text: string): LoadedYaml {
 }
 
 function load(source: string): LoadedYaml {
-  try {
-    const events = parseEvents(source, { maxDepth: MAX_DEPTH });
-    const [value] = constructFromEvents(events, { source, schema: jekyllSchema, json: true });
-    return { value: (value ?? null) as YamlValue };
-  } catch (error) {
-    if (error instanceof YAMLException) {
-      return { problem: loadProblem(error.reason, error.mark?.position ?? 0) };
-    }
-    throw error;
-  }
+  const { parseYaml } = require('./parseYaml');
+  const parsed = parseYaml(source);
+  return 'reason' in parsed
+    ? { problem: loadProblem(parsed.reason, parsed.offset) }
+    : { value: (parsed.value ?? null) as YamlValue };
 }
 
 function loadPadded(source: string, paddings: ScanState['paddings']): LoadedYaml {

@@ -1,0 +1,21 @@
+import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
+import { jekyllSchema } from './jekyllSchema';
+
+/** js-yaml reads recursively; Psych has no such bound, and no writer comes near it. */
+const MAX_DEPTH = 1000;
+
+/** What js-yaml says of a YAML text: the value of its first document, undefined without one, or why it refuses it. */
+export type ParsedYaml = { readonly value: unknown } | { readonly reason: string; readonly offset: number };
+
+export function parseYaml(source: string): ParsedYaml {
+  try {
+    const events = parseEvents(source, { maxDepth: MAX_DEPTH });
+    const [value] = constructFromEvents(events, { source, schema: jekyllSchema, json: true });
+    return { value };
+  } catch (error) {
+    if (error instanceof YAMLException) {
+      return { reason: error.reason, offset: error.mark?.position ?? 0 };
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import type { BodyRenderer } from './articleBody';
+
+/** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
+declare function require(engine: './markdownItRenderer'): typeof import('./markdownItRenderer');
+
+/** The engine is most of the program's code and is only needed where an article is shown. */
+export function bodyRendererOnFirstUse(): BodyRenderer {
+  let engine: BodyRenderer | undefined;
+  return {
+    render: (body, firstLine) => {
+      engine ??= createEngine();
+      return engine.render(body, firstLine);
+    },
+  };
+}
+
+function createEngine(): BodyRenderer {
+  const { createMarkdownItRenderer } = require('./markdownItRenderer');
+  return createMarkdownItRenderer();
+}
