@@ -1,4 +1,4 @@
-// All tests: `npm test`, or some of them: `node build/test.mjs [check] [unit] [host] [workbench]`.
+// All tests: `npm test`, or some of them: `node build/test.mjs [stage …]`.
 // Installs what is missing, runs stage after stage and ends with one line: N passed, N failed, N skipped.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,6 +31,28 @@ const STAGES = [
     name: 'workbench',
     what: 'a browser drives VS Code',
     start: node('workbenchSuite.mjs'),
+    counts: true,
+    editor: true,
+  },
+  {
+    name: 'web',
+    what: 'the program for browsers, in the worker; folders of files and in memory',
+    start: node('webSuite.mjs'),
+    counts: true,
+    editor: true,
+  },
+  {
+    name: 'restricted',
+    what: 'a folder that nobody trusts',
+    start: node('restrictedSuite.mjs'),
+    counts: true,
+    editor: true,
+  },
+  {
+    // Last: it leaves the programs built for production.
+    name: 'packaged',
+    what: 'the .vsix, installed in VS Code',
+    start: node('packagedSuite.mjs'),
     counts: true,
     editor: true,
   },

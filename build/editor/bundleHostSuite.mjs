@@ -32,6 +32,40 @@ export async function bundleHostSuite() {
   });
 }
 
+/** The module that VS Code is told to run in the browser's worker. */
+export const workerSuite = 'out/test/worker.js';
+
+/**
+ * Bundles the same tests into one file for the worker, which can load no second one: all but those of
+ * test/vscode/host/desktop, which need Node.
+ */
+export async function bundleWorkerSuite() {
+  const { build } = await import('esbuild');
+  const tests = readdirSync(join(projectRoot, 'test/vscode/host'))
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort();
+  await build({
+    stdin: {
+      contents: [
+        "import { runInWorker } from './test/vscode/web/runInWorker';",
+        `export const run = () => runInWorker(() => { ${tests.map((name) => `require('./test/vscode/host/${name}');`).join(' ')} });`,
+      ].join('\n'),
+      resolveDir: projectRoot,
+    },
+    outfile: join(projectRoot, workerSuite),
+    // mocha's build for browsers would else take the place of what this file exports.
+    define: { module: 'undefined', exports: 'undefined' },
+    alias: { 'node:assert/strict': join(projectRoot, 'test/vscode/web/assertInWorker.ts') },
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await bundleHostSuite();
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { windowAddress } from './address.mjs';
 import { bundleHostSuite, hostSuite } from './bundleHostSuite.mjs';
 import { outFolder, projectRoot } from './places.mjs';
+import { printResult } from './printResult.mjs';
 import { clearResults, RESULTS_VARIABLE, readResults } from './resultLines.mjs';
 import { Session } from './session.mjs';
 import { report } from './trouble.mjs';
@@ -30,7 +31,7 @@ async function runHostSuite() {
     const code = await Promise.race([ended, limit()]);
     await page.screenshot({ path: join(outFolder, 'results/host.png') }).catch(() => undefined);
     const { results, ended: complete } = readResults(resultsFile);
-    print(results);
+    results.forEach(printResult);
     if (!complete) {
       console.log(
         `  The suite ${code === undefined ? `was not done after ${LIMIT_MS / 1000} s` : 'did not come to its end'}.`,
@@ -54,15 +55,6 @@ function hostEnvironment(resultsFile) {
 
 function limit() {
   return new Promise((resolve) => setTimeout(resolve, LIMIT_MS).unref());
-}
-
-function print(results) {
-  for (const { title, state, milliseconds, error } of results) {
-    console.log(`  ${{ passed: 'ok  ', failed: 'FAIL', skipped: 'skip' }[state]} ${title} (${milliseconds} ms)`);
-    if (error) {
-      console.log(error.replaceAll(/^/gm, '       '));
-    }
-  }
 }
 
 await runHostSuite().then((passed) => {

@@ -21,3 +21,6 @@ export const serverManifestFolder = join(projectRoot, 'test/vscode/server');
 
 /** Bundled suites and results of test runs. */
 export const outFolder = join(projectRoot, 'out');
+
+/** What `npm run package` makes. */
+export const packagedExtension = join(outFolder, 'postwright.vsix');

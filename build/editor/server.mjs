@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { installed } from './install.mjs';
+import { run } from './processes.mjs';
 import { Trouble } from './trouble.mjs';
 
 const START_LIMIT_MS = 30_000;
@@ -16,6 +17,7 @@ const STOP_LIMIT_MS = 2_000;
  * @property {string} settingsFile the machine settings: they stand above the user's, and VS Code applies a change of
  *   the file at once. (The user's own settings file is not for tests: the workbench rewrites it to newer names.)
  * @property {string} temporaryFolder removed by `stop`
+ * @property {string} extensionsFolder where extensions are installed
  * @property {() => string} log what the server has printed
  * @property {Promise<unknown>} ended settles when the server is gone, for whatever reason
  * @property {() => Promise<void>} stop ends the server and every process it started
@@ -29,9 +31,21 @@ const STOP_LIMIT_MS = 2_000;
  * @param {number} [options.port] 0 takes a free one
  * @param {boolean} [options.withToken] ask for a random token, as everywhere but in tests
  * @param {boolean} [options.withTrust] keep Workspace Trust, as everywhere but in most tests
+ * @param {string} [options.vsix] a packaged extension that is installed first
+ * @param {string} [options.extension] the folder of an extension that is there from the start
+ * @param {string} [options.log] how much the server and its windows tell
  * @returns {Promise<VscodeServer>}
  */
-export async function startServer({ dataFolder, settings, port = 0, withToken = true, withTrust = true } = {}) {
+export async function startServer({
+  dataFolder,
+  settings,
+  port = 0,
+  withToken = true,
+  withTrust = true,
+  vsix,
+  extension,
+  log: logLevel = 'warn',
+} = {}) {
   // Sockets go there as well, and a socket's path may have 107 bytes: not below the project.
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'postwright-'));
   const data = dataFolder ?? join(temporaryFolder, 'data');
@@ -45,22 +59,36 @@ export async function startServer({ dataFolder, settings, port = 0, withToken = 
   if (token) {
     writeFileSync(tokenFile, token, { mode: 0o600 });
   }
+  const extensionsFolder = join(data, 'extensions');
+  const place = ['--server-data-dir', data, '--extensions-dir', extensionsFolder];
+  const env = {
+    ...cleanEnvironment(),
+    EXTENSIONS_GALLERY: '{}',
+    TMPDIR: temporaryFolder,
+    XDG_RUNTIME_DIR: temporaryFolder,
+  };
+  if (extension) {
+    cpSync(extension, join(extensionsFolder, basename(extension)), { recursive: true });
+  }
+  if (vsix) {
+    await installExtension(vsix, place, env);
+  }
   const args = [
     ...[installed.serverMain, '--host', '127.0.0.1', '--port', String(port)],
     ...(token ? ['--connection-token-file', tokenFile] : ['--without-connection-token']),
-    ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
+    ...place,
     ...[
       '--accept-server-license-terms',
       '--disable-telemetry',
       '--log',
-      process.env['POSTWRIGHT_VSCODE_LOG'] ?? 'warn',
+      process.env['POSTWRIGHT_VSCODE_LOG'] ?? logLevel,
     ],
     // Without it the extension under development in the address is silently ignored.
     '--enable-smoke-test-driver',
     ...(withTrust ? [] : ['--disable-workspace-trust']),
   ];
   const child = spawn(installed.node, args, {
-    env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{}', TMPDIR: temporaryFolder, XDG_RUNTIME_DIR: temporaryFolder },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own: the extension hosts and watchers it starts can be ended with it.
     detached: true,
@@ -87,6 +115,7 @@ export async function startServer({ dataFolder, settings, port = 0, withToken = 
       token,
       settingsFile,
       temporaryFolder,
+      extensionsFolder,
       log: () => log,
       ended,
       stop,
@@ -94,6 +123,14 @@ export async function startServer({ dataFolder, settings, port = 0, withToken = 
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+async function installExtension(vsix, place, env) {
+  const args = [installed.serverMain, '--accept-server-license-terms', ...place, '--install-extension', vsix];
+  const { code, output } = await run(installed.node, args, { env, show: false });
+  if (code !== 0) {
+    throw new Trouble(`${vsix} could not be installed:\n${output.slice(-3000)}`);
   }
 }
 

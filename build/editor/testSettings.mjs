@@ -16,6 +16,7 @@ export const testSettings = {
   'chat.disableAIFeatures': true,
   'git.enabled': false,
   'extensions.autoCheckUpdates': false,
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'typescript.disableAutomaticTypeAcquisition': true,
 };

@@ -7,18 +7,13 @@ import {
   Position,
   Range,
   type TextDocument,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
+import { blogPost as post } from './blog';
 import { eventually } from './eventually';
 
-const root = () => {
-  const [folder] = workspace.workspaceFolders ?? [];
-  assert.ok(folder);
-  return folder.uri;
-};
-const post = (name: string) => Uri.joinPath(root(), '_posts', name);
 const show = async (uri: Uri): Promise<TextDocument> => (await window.showTextDocument(uri)).document;
 
 async function complete(document: TextDocument, after: string): Promise<CompletionList> {

@@ -1,7 +1,7 @@
-import { workspaceFiles } from '../../../src/extension/documents/workspaceFiles';
-import { toFilePath } from '../../../src/node/nativePath';
-import { fileReaderContract } from '../../contracts/fileReaderContract';
-import { temporaryFolder } from '../../contracts/temporaryFolder';
+import { workspaceFiles } from '../../../../src/extension/documents/workspaceFiles';
+import { toFilePath } from '../../../../src/node/nativePath';
+import { fileReaderContract } from '../../../contracts/fileReaderContract';
+import { temporaryFolder } from '../../../contracts/temporaryFolder';
 
 fileReaderContract('Reading through VS Code', async () => {
   const { path, ...files } = await temporaryFolder();
