@@ -1,5 +1,6 @@
 import { parseHostMessage } from '../protocol/messages';
 import { PreviewPage } from './previewPage';
+import { scrollersByKeyboard } from './scrollersByKeyboard';
 
 /** Given to the page by VS Code; can be called only once. */
 declare function acquireVsCodeApi(): {
@@ -10,6 +11,7 @@ declare function acquireVsCodeApi(): {
 const vscode = acquireVsCodeApi();
 const main = document.querySelector('main');
 if (main) {
+  scrollersByKeyboard(main);
   const page = new PreviewPage(main, {
     window,
     post: (message) => vscode.postMessage(message),

@@ -30,6 +30,7 @@ export function previewHtml({ cspSource, nonce, script, style, language }: Previ
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${escapeHtml(style)}">
+<title>Postwright</title>
 </head>
 <body>
 <main></main>
