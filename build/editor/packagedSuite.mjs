@@ -9,7 +9,7 @@ if (packaged.code === 0) {
   await browserSuite({
     name: 'packaged',
     folders: ['packaged', 'smoke'],
-    session: { vsix: packagedExtension },
+    session: { vsix: packagedExtension, log: 'info' },
     words: process.argv[2],
   });
 } else {

@@ -18,6 +18,7 @@ import { ReadingTimeStatus } from './status/readingTimeStatus';
 
 /** Puts everything together: the one place where the extension's parts meet. */
 export function activate(context: ExtensionContext, platform: Platform): void {
+  const started = Date.now();
   const scope = new Scope();
   context.subscriptions.push(scope);
   const log = scope.own(window.createOutputChannel('Postwright', { log: true }));
@@ -76,4 +77,5 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
   scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
   service.start();
+  log.info(`Active after ${Date.now() - started} ms.`);
 }

@@ -44,7 +44,9 @@ export class ReadingTimeStatus implements Disposable {
       }),
     );
     own.own(service.onDidChange(show));
-    show();
+    // Counting is the longest part of activation, which nothing else of the editor should wait for.
+    const first = setTimeout(show, 0);
+    own.own({ dispose: () => clearTimeout(first) });
   }
 
   dispose(): void {
