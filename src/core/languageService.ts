@@ -17,8 +17,9 @@ import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import { dateOfPost } from './posts/dateOfPost';
 import type { Post } from './posts/post';
-import { defaultReadingSpeeds, type ReadingTime, readingTime } from './posts/readingTime/readingTime';
-import { writtenMinutes } from './posts/readingTime/writtenMinutes';
+import type { ReadingTime } from './posts/readingTime/readingTime';
+import { readingTimeOf } from './posts/readingTime/readingTimeOf';
+import { type WrittenReadingTime, writtenReadingTime } from './posts/readingTime/writtenReadingTime';
 import { RecentPosts } from './posts/recentPosts';
 import { type Article, describeArticle } from './rendering/article';
 import { bodyRendererOnFirstUse } from './rendering/bodyRendererOnFirstUse';
@@ -199,19 +200,12 @@ export class LanguageService implements Disposable {
 
   /** Of the whole article, or of the part of the text selected. */
   readingTime(path: FilePath, text: string, selection?: Span): ReadingTime {
-    const settings = this.host.settingsFor(path);
-    const { body } = this.post(path, text).frontMatter;
-    return readingTime(text.slice(Math.max(body.start, selection?.start ?? 0), selection?.end), {
-      ...defaultReadingSpeeds,
-      japaneseCharactersPerMinute: settings['readingTime.japaneseCharactersPerMinute'],
-      englishWordsPerMinute: settings['readingTime.englishWordsPerMinute'],
-    });
+    return readingTimeOf(this.post(path, text), this.host.settingsFor(path), selection);
   }
 
-  /** The minutes that the post itself states. */
-  writtenReadingTime(path: FilePath, text: string): number | undefined {
-    const field = this.post(path, text).frontMatter.fields.findLast(({ key }) => key === 'reading_time');
-    return field && writtenMinutes(field.value);
+  /** The minutes that the post itself states, and whether they have become wrong. */
+  writtenReadingTime(path: FilePath, text: string): WrittenReadingTime | undefined {
+    return writtenReadingTime(this.post(path, text), this.readingTime(path, text).minutes);
   }
 
   /** Writes the reading time into the front matter; none where neither the post nor its site uses the field. */
@@ -277,6 +271,9 @@ export class LanguageService implements Disposable {
       config,
       get habits() {
         return knowledge.habitsOf(group);
+      },
+      get allowedCategories() {
+        return knowledge.allowedCategories;
       },
       isComplete: !site || this.#isComplete,
       settings: this.host.settingsFor(path),

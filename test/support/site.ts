@@ -25,6 +25,7 @@ export function testSite(
       root: '/blog',
       config,
       habits: knowledge.habitsOf('posts'),
+      allowedCategories: knowledge.allowedCategories,
       isComplete: given.isComplete ?? true,
       settings,
       timeZone: 'Asia/Tokyo',

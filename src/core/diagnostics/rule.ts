@@ -42,4 +42,6 @@ export interface Fix {
   readonly cursor?: number;
   /** Whether the values to choose from should be offered there. */
   readonly suggest?: boolean;
+  /** Whether it is right without being looked at, so that it may be made with others and when saving. */
+  readonly isSure?: boolean;
 }

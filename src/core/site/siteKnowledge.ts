@@ -1,7 +1,8 @@
 import type { FilePath } from '../foundation/filePath';
 import type { PostSummary } from '../posts/postSummary';
 import type { Settings } from '../settings/settings';
-import { findListedValues } from '../vocabulary/categoryList';
+import { type AllowedCategories, allowedCategories } from '../vocabulary/allowedCategories';
+import { findListedValues, type ListInConfig } from '../vocabulary/categoryList';
 import { learnHabits, type SiteHabits } from '../vocabulary/siteHabits';
 import type { Taxonomy } from '../vocabulary/taxonomy';
 import { gatherVocabulary, type VocabularyEntry } from '../vocabulary/taxonomyVocabulary';
@@ -13,6 +14,7 @@ export type HabitGroup = string;
 /** What can be learned from a site at one version of its posts and configuration; each part is worked out when first asked for. */
 export class SiteKnowledge {
   readonly #habits = new Map<string, SiteHabits>();
+  #allowed: { readonly value: AllowedCategories | undefined } | undefined;
   readonly #vocabularies = new Map<Taxonomy, readonly VocabularyEntry[]>();
 
   constructor(
@@ -37,22 +39,30 @@ export class SiteKnowledge {
     return kind === 'post' ? 'posts' : kind === 'document' ? this.collectionOf(path) : undefined;
   }
 
+  /** The categories that posts may have; undefined where the site has no such list, or doesn't keep to it. */
+  get allowedCategories(): AllowedCategories | undefined {
+    this.#allowed ??= {
+      value: allowedCategories(this.#listInConfig('categories'), this.settings.categories, this.summaries),
+    };
+    return this.#allowed.value;
+  }
+
   vocabulary(taxonomy: Taxonomy): readonly VocabularyEntry[] {
     let vocabulary = this.#vocabularies.get(taxonomy);
     if (!vocabulary) {
-      const used = new Set(this.summaries.flatMap((summary) => summary[taxonomy]));
       const listed = [
         ...this.settings[taxonomy].map((name) => ({ name, description: undefined })),
-        ...findListedValues(
-          this.config.values,
-          taxonomy,
-          used,
-          taxonomy === 'categories' ? this.settings.categoryList : '',
-        ),
+        ...(this.#listInConfig(taxonomy)?.values ?? []),
       ];
       vocabulary = gatherVocabulary(this.summaries, taxonomy, listed);
       this.#vocabularies.set(taxonomy, vocabulary);
     }
     return vocabulary;
+  }
+
+  #listInConfig(taxonomy: Taxonomy): ListInConfig | undefined {
+    const used = new Set(this.summaries.flatMap((summary) => summary[taxonomy]));
+    const key = taxonomy === 'categories' ? this.settings.categoryList : '';
+    return findListedValues(this.config.values, taxonomy, used, key);
   }
 }

@@ -2,6 +2,7 @@ import type { FilePath } from '../foundation/filePath';
 import type { YamlValue } from '../frontMatter/yamlValue';
 import type { Post } from '../posts/post';
 import type { Settings } from '../settings/settings';
+import type { AllowedCategories } from '../vocabulary/allowedCategories';
 import type { SiteHabits } from '../vocabulary/siteHabits';
 import type { SiteConfig } from './siteConfig';
 
@@ -12,6 +13,8 @@ export interface SiteView {
   readonly config: SiteConfig;
   /** Of posts like this one: of the posts for a post or a draft, of its collection for a document. */
   readonly habits: SiteHabits;
+  /** The list of categories that the site keeps to; undefined where it has none. */
+  readonly allowedCategories: AllowedCategories | undefined;
   /** Whether all posts are read, so that what is rare in them is rare. */
   readonly isComplete: boolean;
   readonly settings: Settings;

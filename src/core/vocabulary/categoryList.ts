@@ -7,28 +7,40 @@ export interface ListedValue {
   readonly description: string | undefined;
 }
 
+/** A list in `_config.yml`: the key it stands under, and how it was told from the other lists. */
+export interface ListInConfig {
+  readonly key: string;
+  readonly why: 'setting' | 'key' | 'posts';
+  readonly values: readonly ListedValue[];
+}
+
 /**
  * Finds the list of categories (or tags) that a site keeps in its `_config.yml`: a list of strings, or of maps with
  * `name` or `title`. Of several the one that shares most values with the posts is taken; without posts to compare, the
- * key has to name the taxonomy. `key`, from the settings, names the list outright.
+ * key has to name the taxonomy. `key`, from the settings, names the list outright. Undefined
+ * where there is none.
  */
 export function findListedValues(
   config: YamlMap,
   taxonomy: Taxonomy,
   used: ReadonlySet<string>,
   key = '',
-): readonly ListedValue[] {
+): ListInConfig | undefined {
   if (key !== '') {
-    return readList(config.get(key));
+    const values = readList(config.get(key));
+    return values.length > 0 ? { key, why: 'setting', values } : undefined;
   }
-  let best: readonly ListedValue[] = [];
+  let best: ListInConfig | undefined;
   let bestShared = 0;
   for (const [name, value] of config) {
-    const list = readList(value);
-    const shared = list.filter((entry) => used.has(entry.name)).length;
-    const named = typeof name === 'string' && namesTaxonomy(name, taxonomy);
-    if (shared > bestShared || (best.length === 0 && named)) {
-      best = list;
+    if (typeof name !== 'string') {
+      continue;
+    }
+    const values = readList(value);
+    const shared = values.filter((entry) => used.has(entry.name)).length;
+    const isNamed = values.length > 0 && namesTaxonomy(name, taxonomy);
+    if (shared > bestShared || (!best && isNamed)) {
+      best = { key: name, why: isNamed ? 'key' : 'posts', values };
       bestShared = shared;
     }
   }

@@ -1,17 +1,16 @@
 import { l10n } from 'vscode';
-import { isStale } from '../../core/posts/readingTime/isStale';
 import type { ReadingTime } from '../../core/posts/readingTime/readingTime';
 
-/** How a reading time came about, as Markdown for a tooltip. `written` is what the post itself says, in minutes. */
-export function describeReadingTime(time: ReadingTime, ofSelection: boolean, written: number | undefined): string {
+/** How a reading time came about, as Markdown for a tooltip. `stale` is what the post itself says, in minutes, where that is wrong. */
+export function describeReadingTime(time: ReadingTime, ofSelection: boolean, stale: number | undefined): string {
   const lines = [
     ofSelection
       ? l10n.t('**Reading time of the selection: {0} min**', time.minutes)
       : l10n.t('**Reading time: {0} min**', time.minutes),
     ...time.parts.map(({ kind, count, seconds }) => `- ${describePart(kind, count)}: ${duration(seconds)}`),
   ];
-  if (!ofSelection && written !== undefined && isStale(written, time.minutes)) {
-    lines.push('', l10n.t('The post says {0} min. Click to write {1}.', written, time.minutes));
+  if (!ofSelection && stale !== undefined) {
+    lines.push('', l10n.t('The post says {0} min. Click to write {1}.', stale, time.minutes));
   }
   return lines.join('\n');
 }

@@ -76,8 +76,9 @@ export class ReadingTimeStatus implements Disposable {
         : l10n.t('Reading time: {0} minutes', minutes(whole)),
       role: 'button',
     };
+    const written = this.service.writtenReadingTime(path, text);
     this.#item.tooltip = new MarkdownString(
-      describeReadingTime(part ?? whole, part !== undefined, this.service.writtenReadingTime(path, text)),
+      describeReadingTime(part ?? whole, part !== undefined, written?.isStale ? written.minutes : undefined),
     );
     this.#item.show();
   }

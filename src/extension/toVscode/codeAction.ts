@@ -8,6 +8,7 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import type { Fix } from '../../core/diagnostics/rule';
+import type { TextEdit as CoreEdit } from '../../core/text/textEdit';
 import { localize } from './message';
 import { toRange } from './range';
 
@@ -27,6 +28,22 @@ export function toQuickFix(document: TextDocument, fix: Fix): CodeAction {
   if (fix.suggest) {
     action.command = { command: 'editor.action.triggerSuggest', title: '' };
   }
+  return action;
+}
+
+/** Plain edits of the document. */
+export function toCodeAction(
+  document: TextDocument,
+  title: string,
+  kind: CodeActionKind,
+  edits: readonly CoreEdit[],
+): CodeAction {
+  const action = new CodeAction(title, kind);
+  action.edit = new WorkspaceEdit();
+  action.edit.set(
+    document.uri,
+    edits.map(({ span, newText }) => new TextEdit(toRange(document, span), newText)),
+  );
   return action;
 }
 

@@ -41,7 +41,7 @@ interface Case {
 const cases: readonly Case[] = [
   {
     name: 'a post with everything',
-    fixture: '---\ntitle: "A"\ndate: 2026-10-03 09:00:00 +0900\ntags: ["bread"]\nreading_time: 3\n---\n\nText\n',
+    fixture: '---\ntitle: "A"\ndate: 2026-10-03 09:00:00 +0900\ntags: ["bread"]\nreading_time: 1\n---\n\nText\n',
   },
   {
     name: 'a post without a field that all posts have',

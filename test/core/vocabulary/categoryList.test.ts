@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { YamlValue } from '../../../src/core/frontMatter/yamlValue';
-import { findListedValues } from '../../../src/core/vocabulary/categoryList';
+import { findListedValues as findList, type ListedValue } from '../../../src/core/vocabulary/categoryList';
 
 const config = (entries: Readonly<Record<string, YamlValue>>) => new Map<YamlValue, YamlValue>(Object.entries(entries));
+const findListedValues = (...args: Parameters<typeof findList>): readonly ListedValue[] =>
+  findList(...args)?.values ?? [];
 const named = (name: string, description?: string) =>
   new Map<YamlValue, YamlValue>(Object.entries({ name, ...(description && { description }) }));
 
@@ -42,6 +44,18 @@ describe('the list of categories in _config.yml', () => {
     assert.deepEqual(findListedValues(lists, 'categories', new Set(['x', 'y']), 'b'), [
       { name: 'z', description: undefined },
     ]);
+  });
+
+  it('says where it stands and why it was taken', () => {
+    const lists = config({ sections: ['x', 'y'], categories: ['z'] });
+    const found = (used: readonly string[], key?: string) => {
+      const list = findList(lists, 'categories', new Set(used), key);
+      return list && [list.key, list.why];
+    };
+    assert.deepEqual(found(['x']), ['sections', 'posts']);
+    assert.deepEqual(found([]), ['categories', 'key']);
+    assert.deepEqual(found(['x'], 'categories'), ['categories', 'setting']);
+    assert.equal(found(['x'], 'nowhere'), undefined);
   });
 
   for (const [what, value] of Object.entries({ text: 'News', number: 3, nothing: null, map: named('x') })) {

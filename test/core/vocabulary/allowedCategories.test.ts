@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { allowedCategories } from '../../../src/core/vocabulary/allowedCategories';
+import type { ListInConfig } from '../../../src/core/vocabulary/categoryList';
+import { summary } from '../../support/summary';
+
+const list = (why: ListInConfig['why']): ListInConfig => ({
+  key: 'sections',
+  why,
+  values: ['News', 'Essays'].map((name) => ({ name, description: undefined })),
+});
+/** A site with so many uses of a listed category and of another. */
+const posts = (listed: number, others: number) => [
+  ...Array.from({ length: listed }, () => summary({ categories: ['News'] })),
+  ...Array.from({ length: others }, () => summary({ categories: ['Other'] })),
+  ...Array.from({ length: 5 }, () => summary({ categories: ['Draft'], kind: 'draft' })),
+];
+
+const cases: readonly (readonly [
+  what: string,
+  why: ListInConfig['why'],
+  listed: number,
+  others: number,
+  kept?: boolean,
+])[] = [
+  ['that nine of ten uses keep to', 'posts', 9, 1, true],
+  ['that posts use now and then', 'posts', 8, 2],
+  ['that its key calls categories, though posts ignore it', 'key', 2, 18],
+  ['that the settings name, though posts ignore it', 'setting', 2, 18, true],
+  ['that its key calls categories, on a young site', 'key', 1, 1, false],
+  ['that merely shares a value, on a young site', 'posts', 2, 0],
+];
+
+describe('a list of categories', () => {
+  for (const [what, why, listed, others, isKept] of cases) {
+    it(`${what} is ${isKept === undefined ? 'no law' : isKept ? 'the law' : 'the law as far as one can tell'}`, () =>
+      assert.equal(allowedCategories(list(why), [], posts(listed, others))?.isKept, isKept));
+  }
+
+  it('is widened by the settings', () => {
+    const allowed = allowedCategories(list('setting'), ['Other'], []);
+    assert.deepEqual(allowed && [[...allowed.names], allowed.key, allowed.listed], [
+      ['News', 'Essays', 'Other'],
+      'sections',
+      2,
+    ]);
+  });
+
+  it('that is not there allows everything', () => assert.equal(allowedCategories(undefined, ['Other'], []), undefined));
+});
