@@ -1,7 +1,7 @@
 // The import table of ARCHITECTURE.md as law. `depcruise src` sees transitive, dynamic and type-only imports,
 // which the compiler's project references do not tell apart.
 
-/** Which folders of src each layer may import, and which packages it may use. */
+/** Which folders of src each layer may import, which packages it may use, and which files beside src are bundled into it. */
 const layers = {
   kramdown: { folders: ['kramdown'], packages: [] },
   core: { folders: ['kramdown', 'core'], packages: ['js-yaml', 'markdown-it', 'liquidjs', 'highlight.js'] },
@@ -9,7 +9,7 @@ const layers = {
   node: { folders: ['core', 'node'], packages: [] },
   extension: { folders: ['core', 'protocol', 'extension'], packages: ['vscode'] },
   preview: { folders: ['protocol', 'preview'], packages: ['dompurify', 'highlight.js', 'katex'] },
-  cli: { folders: ['core', 'node', 'cli'], packages: [] },
+  cli: { folders: ['core', 'node', 'cli'], packages: [], data: ['^l10n/'] },
 };
 
 /** The one file of the extension that runs only where there is a disk. */
@@ -27,7 +27,7 @@ const outsideThisLaw = ['^src/', '^build/types/', '^\\.\\.?/(?!.*node_modules/)'
 const isDesktop = { path: desktop };
 const layerOf = (name) => ({ path: inFolders([name]), ...(name === 'extension' ? { pathNot: desktop } : {}) });
 
-const rules = Object.entries(layers).flatMap(([name, { folders, packages }]) => [
+const rules = Object.entries(layers).flatMap(([name, { folders, packages, data = [] }]) => [
   {
     name: `${name}-imports-only-its-folders`,
     comment: `src/${name} may import ${folders.join(', ')} and nothing else of src.`,
@@ -40,7 +40,7 @@ const rules = Object.entries(layers).flatMap(([name, { folders, packages }]) => 
     comment: `src/${name} may use ${packages.length === 0 ? 'no package' : packages.join(', ')}.`,
     severity: 'error',
     from: layerOf(name),
-    to: { pathNot: [...outsideThisLaw, ...inPackages(packages)], dependencyTypesNot: ['core'] },
+    to: { pathNot: [...outsideThisLaw, ...data, ...inPackages(packages)], dependencyTypesNot: ['core'] },
   },
   ...(layersWithNode.includes(name)
     ? []

@@ -1,15 +1,17 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { FilePath } from '../core/foundation/filePath';
+import { message } from '../core/foundation/message';
 import type { LanguageService } from '../core/languageService';
-import { toFilePath, toNativePath } from '../node/nativePath';
+import { toFilePath } from '../node/nativePath';
 import { configTroubles } from './configTrouble';
 import { exitCode } from './exitCode';
-import { findMarkdown, isMarkdownOf } from './findMarkdown';
+import { findMarkdown } from './findMarkdown';
+import { isFolderAt, noSuchPath } from './givenPath';
 import { openService } from './openService';
 import type { Format } from './parseCommand';
 import { findingsOf, type PrintedFinding, printFindings } from './printedFinding';
-import { readText } from './readText';
+import { readPost } from './readPost';
+import { shownPath } from './shownPath';
 import { siteFolder } from './siteFolder';
 import type { Terminal } from './terminal';
 
@@ -46,7 +48,7 @@ class CheckRun {
     const native = path.resolve(this.workingFolder, given);
     const isFolder = isFolderAt(native);
     if (isFolder === undefined) {
-      this.#trouble(`postwright: ${given}: there is no such file or folder.`);
+      this.#trouble(`postwright: ${this.terminal.localize(noSuchPath(given))}`);
       return;
     }
     const site = siteFolder(native);
@@ -56,7 +58,9 @@ class CheckRun {
     for (const file of isFolder ? await findMarkdown(service, asked, toFilePath(site)) : [asked]) {
       const isPost = this.#done.has(file) || this.#checkFile(service, file);
       if (!isPost && !isFolder) {
-        this.terminal.err(`postwright: ${this.#shown(file)} is not a post.\n`);
+        this.terminal.err(
+          `postwright: ${this.terminal.localize(message('{0} is not a post.', shownPath(this.workingFolder, file)))}\n`,
+        );
       }
     }
   }
@@ -65,7 +69,7 @@ class CheckRun {
     for (const service of this.#services.values()) {
       service.dispose();
     }
-    this.terminal.out(printFindings(this.#findings, this.#posts, format));
+    this.terminal.out(printFindings(this.#findings, this.#posts, format, this.terminal.localize));
     if (this.#isTroubled) {
       return exitCode.trouble;
     }
@@ -82,30 +86,29 @@ class CheckRun {
   }
 
   #checkConfigs(service: LanguageService, asked: FilePath): void {
-    for (const { path: config, position, message } of configTroubles(service, asked)) {
+    for (const { path: config, position, message: problem } of configTroubles(service, asked)) {
       if (!this.#done.has(config)) {
         this.#done.add(config);
-        this.#trouble(`${this.#shown(config)}:${position.line + 1}:${position.character + 1}: ${message}`);
+        this.#trouble(
+          `${shownPath(this.workingFolder, config)}:${position.line + 1}:${position.character + 1}: ${this.terminal.localize(problem)}`,
+        );
       }
     }
   }
 
   /** False for what is not a post. */
   #checkFile(service: LanguageService, file: FilePath): boolean {
-    if (!isMarkdownOf(service, file)) {
-      return false;
-    }
-    const read = readText(toNativePath(file));
-    const post = service.post(file, 'text' in read ? read.text : read.beginning);
-    if (!service.isPost(post)) {
+    const shown = shownPath(this.workingFolder, file);
+    const read = readPost(service, file, shown, this.terminal);
+    if (!read) {
       return false;
     }
     this.#done.add(file);
-    if ('text' in read) {
+    if ('post' in read) {
       this.#posts++;
-      this.#findings.push(...findingsOf(service, post, this.#shown(file)));
+      this.#findings.push(...findingsOf(service, read.post, shown, this.terminal.localize));
     } else {
-      this.#trouble(`postwright: ${this.#shown(file)} ${read.trouble} and was skipped.`);
+      this.#trouble(`postwright: ${this.terminal.localize(read.trouble)}`);
     }
     return true;
   }
@@ -113,20 +116,5 @@ class CheckRun {
   #trouble(line: string): void {
     this.#isTroubled = true;
     this.terminal.err(`${line}\n`);
-  }
-
-  /** Relative to the working folder, with forward slashes. */
-  #shown(file: FilePath): string {
-    const native = path.relative(this.workingFolder, toNativePath(file));
-    return path.sep === '\\' ? native.replaceAll('\\', '/') : native;
-  }
-}
-
-/** Undefined where there is nothing. */
-function isFolderAt(native: string): boolean | undefined {
-  try {
-    return statSync(native).isDirectory();
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { type FilePath, join, relativeTo } from '../core/foundation/filePath';
-import { formatMessage } from '../core/foundation/message';
+import type { Message } from '../core/foundation/message';
 import type { LanguageService } from '../core/languageService';
 import { LineMap, type Position } from '../core/text/lineMap';
 import { toNativePath } from '../node/nativePath';
@@ -9,7 +9,7 @@ import { readText } from './readText';
 export interface ConfigTrouble {
   readonly path: FilePath;
   readonly position: Position;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** The configurations that can't be read of the site around a path, and of those below it. */
@@ -25,7 +25,7 @@ export function configTroubles(service: LanguageService, path: FilePath): readon
   return [...problems].map(([file, { span, message }]) => ({
     path: file,
     position: positionIn(file, span.start),
-    message: formatMessage(message),
+    message,
   }));
 }
 

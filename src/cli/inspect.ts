@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatMessage } from '../core/foundation/message';
+import { message } from '../core/foundation/message';
 import { toFilePath } from '../node/nativePath';
 import { exitCode } from './exitCode';
 import { openService } from './openService';
@@ -18,7 +18,7 @@ export async function inspect(
   const native = path.resolve(workingFolder, file);
   const read = readText(native);
   if (!('text' in read)) {
-    terminal.err(`postwright: ${file} ${read.trouble}.\n`);
+    terminal.err(`postwright: ${terminal.localize(read.trouble(file))}\n`);
     return exitCode.trouble;
   }
   const { text } = read;
@@ -33,7 +33,9 @@ export async function inspect(
   });
   const values = printable(frontMatter.values);
   if (format === 'text') {
-    terminal.out(`${JSON.stringify(values, undefined, 2)}\n${readingTime.minutes} min\n`);
+    terminal.out(
+      `${JSON.stringify(values, undefined, 2)}\n${terminal.localize(message('{0} min', readingTime.minutes))}\n`,
+    );
     return exitCode.clean;
   }
   const { problem } = frontMatter;
@@ -43,7 +45,7 @@ export async function inspect(
         path: file,
         kind,
         frontMatter: frontMatter.state,
-        problem: problem && { message: formatMessage(problem.message), range: range(problem.span) },
+        problem: problem && { message: terminal.localize(problem.message), range: range(problem.span) },
         values,
         fields: frontMatter.fields.map((field) => ({
           key: field.key,

@@ -1,30 +1,35 @@
 import { check } from './check';
 import { exitCode } from './exitCode';
 import { inspect } from './inspect';
-import { parseCommand, usage } from './parseCommand';
+import { languageOf, localizer } from './language';
+import { parseCommand } from './parseCommand';
+import { stats } from './stats';
 import type { Terminal } from './terminal';
+import { usage } from './usage';
 
 /** `postwright`: the language service on the command line. */
 async function main(args: readonly string[]): Promise<number> {
-  const command = parseCommand(args);
+  const { command, language } = parseCommand(args);
+  const terminal: Terminal = {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    localize: localizer(language ?? languageOf(process.env)),
+  };
   switch (command.name) {
     case 'help':
-      process.stdout.write(usage);
+      terminal.out(usage(terminal.localize));
       return exitCode.clean;
     case 'misused':
-      process.stderr.write(`postwright: ${command.reason}\n\n${usage}`);
+      terminal.err(`postwright: ${terminal.localize(command.reason)}\n\n${usage(terminal.localize)}`);
       return exitCode.trouble;
     case 'check':
       return check(command, process.cwd(), terminal);
+    case 'stats':
+      return stats(command, process.cwd(), terminal);
     case 'inspect':
       return inspect(command, process.cwd(), terminal);
   }
 }
-
-const terminal: Terminal = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
 
 main(process.argv.slice(2)).then(
   (code) => {

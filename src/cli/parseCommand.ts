@@ -1,56 +1,88 @@
 import { parseArgs } from 'node:util';
+import { type Message, message } from '../core/foundation/message';
+import { isLanguage, type Language } from './language';
 
 export type Format = 'text' | 'json';
 
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'misused'; readonly reason: string }
+  | { readonly name: 'misused'; readonly reason: Message }
   | { readonly name: 'check'; readonly paths: readonly string[]; readonly format: Format }
+  | { readonly name: 'stats'; readonly folder: string; readonly format: Format }
   | { readonly name: 'inspect'; readonly file: string; readonly format: Format };
 
-export const usage = `Usage:
-  postwright check [paths] [--format text|json]   finds what is missing or wrong in posts (default: this folder)
-  postwright inspect FILE [--format text|json]    shows a post as Jekyll reads it, with its reading time
+/** What was asked for, in which language; undefined: as the environment says. */
+export interface CommandLine {
+  readonly command: Command;
+  readonly language: Language | undefined;
+}
 
-Exit codes: 0 nothing wrong, 1 findings of severity error, 2 called wrongly or something could not be read.
-`;
+export function parseCommand(args: readonly string[]): CommandLine {
+  // Not strict, for then the reasons would be Node's, in English.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: { ...withValue, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const language = isLanguage(values.lang) ? values.lang : undefined;
+  const reason = tokens.flatMap((token) => (token.kind === 'option' ? (misuse(token) ?? []) : [])).at(0);
+  return { command: reason ? misused(reason) : commandOf(values, positionals), language };
+}
 
-export function parseCommand(args: readonly string[]): Command {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return { name: 'misused', reason: error instanceof Error ? error.message : String(error) };
-  }
-  const { values, positionals } = parsed;
-  const [name, ...paths] = positionals;
-  if (values.help || name === 'help') {
-    return { name: 'help' };
-  }
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json') {
-    return { name: 'misused', reason: `There is no format “${format}”; text and json are possible.` };
-  }
+const withValue = { format: { type: 'string' }, lang: { type: 'string' } } as const;
+
+function misuse({ name, rawName, value }: { name: string; rawName: string; value?: string | undefined }) {
   switch (name) {
-    case 'check':
-      return { name: 'check', paths: paths.length === 0 ? ['.'] : paths, format };
-    case 'inspect': {
-      const [file, ...more] = paths;
-      return file === undefined || more.length > 0
-        ? { name: 'misused', reason: 'inspect takes one file.' }
-        : { name: 'inspect', file, format };
-    }
-    case undefined:
-      return { name: 'misused', reason: 'Say what to do.' };
+    case 'format':
+      return value === undefined || !isFormat(value) ? notAmong(rawName, value, 'text, json') : undefined;
+    case 'lang':
+      return isLanguage(value) ? undefined : notAmong(rawName, value, 'en, ja');
+    case 'help':
+      return undefined;
     default:
-      return { name: 'misused', reason: `There is no command “${name}”.` };
+      return message('There is no option {0}.', rawName);
   }
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
+function notAmong(option: string, value: string | undefined, possible: string): Message {
+  return value === undefined
+    ? message('A value is missing after {0}: {1}.', option, possible)
+    : message('{0} cannot be “{1}”. Possible are: {2}.', option, value, possible);
+}
+
+function commandOf(
+  { help, format: wanted }: { readonly help?: unknown; readonly format?: unknown },
+  [name, ...paths]: readonly string[],
+): Command {
+  if (help === true || name === 'help') {
+    return { name: 'help' };
+  }
+  const format = isFormat(wanted) ? wanted : 'text';
+  const [first, ...more] = paths;
+  switch (name) {
+    case 'check':
+      return { name: 'check', paths: first === undefined ? ['.'] : paths, format };
+    case 'stats':
+      return more.length > 0
+        ? misused(message('{0} takes one folder.', name))
+        : { name: 'stats', folder: first ?? '.', format };
+    case 'inspect':
+      return first === undefined || more.length > 0
+        ? misused(message('{0} takes one file.', name))
+        : { name: 'inspect', file: first, format };
+    case undefined:
+      return misused(message('Say what to do.'));
+    default:
+      return misused(message('There is no command “{0}”.', name));
+  }
+}
+
+function misused(reason: Message): Command {
+  return { name: 'misused', reason };
+}
+
+function isFormat(text: unknown): text is Format {
+  return text === 'text' || text === 'json';
 }

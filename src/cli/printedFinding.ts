@@ -1,5 +1,5 @@
 import type { Severity } from '../core/diagnostics/rule';
-import { formatMessage } from '../core/foundation/message';
+import { type Message, message } from '../core/foundation/message';
 import type { LanguageService } from '../core/languageService';
 import type { Post } from '../core/posts/post';
 import type { Position } from '../core/text/lineMap';
@@ -14,34 +14,57 @@ export interface PrintedFinding {
   readonly range: { readonly start: Position; readonly end: Position };
 }
 
-export function findingsOf(service: LanguageService, post: Post, shown: string): readonly PrintedFinding[] {
+export function findingsOf(
+  service: LanguageService,
+  post: Post,
+  shown: string,
+  localize: Localize,
+): readonly PrintedFinding[] {
   const { path, text, lines } = post;
   return service.diagnose(path, text).map(({ code, severity, message, span }) => ({
     path: shown,
     code,
     severity,
-    message: formatMessage(message),
+    message: localize(message),
     range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
   }));
 }
 
 /** What `check` prints of so many posts. */
-export function printFindings(findings: readonly PrintedFinding[], posts: number, format: Format): string {
-  return format === 'json' ? `${JSON.stringify({ findings }, undefined, 2)}\n` : asText(findings, posts);
+export function printFindings(
+  findings: readonly PrintedFinding[],
+  posts: number,
+  format: Format,
+  localize: Localize,
+): string {
+  return format === 'json' ? `${JSON.stringify({ findings }, undefined, 2)}\n` : asText(findings, posts, localize);
 }
 
 /** One line a finding, as compilers print them, so that editors and terminals make links of them. Counted from one. */
-function asText(findings: readonly PrintedFinding[], posts: number): string {
+function asText(findings: readonly PrintedFinding[], posts: number, localize: Localize): string {
   const lines = findings.map(
-    ({ path, range: { start }, severity, message, code }) =>
-      `${path}:${start.line + 1}:${start.character + 1}: ${severity}: ${message} [${code}]`,
+    ({ path, range: { start }, severity, message: said, code }) =>
+      `${path}:${start.line + 1}:${start.character + 1}: ${localize(words[severity].name)}: ${said} [${code}]`,
   );
   const counts = (['error', 'warning', 'information'] as const)
     .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
     .filter(([count]) => count > 0)
-    .map(([count, severity]) => `${count} ${severity}${count === 1 || severity === 'information' ? '' : 's'}`);
-  lines.push(
-    `${posts} ${posts === 1 ? 'post' : 'posts'}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}`,
-  );
-  return `${lines.join('\n')}\n`;
+    .map(([count, severity]) => localize(words[severity].counted(count)));
+  const postCount = localize(posts === 1 ? message('1 post') : message('{0} posts', posts));
+  const found = counts.length === 0 ? localize(message('nothing found')) : counts.join(', ');
+  return `${[...lines, `${postCount}: ${found}`].join('\n')}\n`;
 }
+
+type Localize = (message: Message) => string;
+
+const words: Readonly<Record<Severity, { readonly name: Message; readonly counted: (count: number) => Message }>> = {
+  error: {
+    name: message('error'),
+    counted: (count) => (count === 1 ? message('1 error') : message('{0} errors', count)),
+  },
+  warning: {
+    name: message('warning'),
+    counted: (count) => (count === 1 ? message('1 warning') : message('{0} warnings', count)),
+  },
+  information: { name: message('information'), counted: (count) => message('{0} information', count) },
+};

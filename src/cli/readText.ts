@@ -1,12 +1,13 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { type Message, message } from '../core/foundation/message';
 import { largestFile } from '../core/index/fileText';
 import { decodeText } from '../node/decodeText';
 
 export type ReadText =
   | { readonly text: string }
   | {
-      /** Why it can't be read, to follow the name of the file in a sentence. */
-      readonly trouble: string;
+      /** Why the file, named so, can't be read. */
+      readonly trouble: (name: string) => Message;
       /** How the file begins, each byte taken for a character; a fence when that can't be told: it may be a post. */
       readonly beginning: string;
     };
@@ -19,16 +20,19 @@ export function readText(file: string): ReadText {
     if (fstatSync(handle).size > largestFile) {
       const beginning = Buffer.alloc(beginningLength);
       readSync(handle, beginning, 0, beginningLength, 0);
-      return { trouble: 'is larger than 10 MB', beginning: beginning.toString('latin1') };
+      return { trouble: (name) => message('{0} is larger than 10 MB.', name), beginning: beginning.toString('latin1') };
     }
     const bytes = readFileSync(handle);
     const text = decodeText(bytes);
     return text === undefined
-      ? { trouble: 'is not text in UTF-8', beginning: bytes.toString('latin1', 0, beginningLength) }
+      ? {
+          trouble: (name) => message('{0} is not text in UTF-8.', name),
+          beginning: bytes.toString('latin1', 0, beginningLength),
+        }
       : { text };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { trouble: `cannot be read (${reason})`, beginning: '---\n' };
+    return { trouble: (name) => message('{0} cannot be read ({1}).', name, reason), beginning: '---\n' };
   } finally {
     if (handle !== undefined) {
       closeSync(handle);

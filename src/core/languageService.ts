@@ -32,6 +32,7 @@ import type { Site } from './site/site';
 import { defaultSiteConfig } from './site/siteConfig';
 import { SiteKnowledge } from './site/siteKnowledge';
 import type { SiteView } from './site/siteView';
+import { type PostStatistics, postStatistics } from './statistics/postStatistics';
 import type { Span } from './text/span';
 import type { TextEdit } from './text/textEdit';
 import { requirementsOf } from './vocabulary/requirementsOf';
@@ -206,6 +207,12 @@ export class LanguageService implements Disposable {
   /** The minutes that the post itself states, and whether they have become wrong. */
   writtenReadingTime(path: FilePath, text: string): WrittenReadingTime | undefined {
     return writtenReadingTime(this.post(path, text), this.readingTime(path, text).minutes);
+  }
+
+  /** What is counted of a post: its reading time, what it says of it, categories and tags. */
+  statistics(path: FilePath, text: string): PostStatistics {
+    const site = this.siteOf(path);
+    return postStatistics(this.post(path, text), this.#viewOf(path), site && collectionOf(site, path));
   }
 
   /** Writes the reading time into the front matter; none where neither the post nor its site uses the field. */

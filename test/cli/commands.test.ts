@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { check } from '../../src/cli/check';
 import { inspect } from '../../src/cli/inspect';
+import { type Language, localizer } from '../../src/cli/language';
+import { stats } from '../../src/cli/stats';
+import type { Terminal } from '../../src/cli/terminal';
 
 /** What a command printed and how it ended. */
 interface Outcome {
@@ -12,7 +15,7 @@ interface Outcome {
   readonly code: number;
 }
 
-async function run(command: (terminal: { out(text: string): void; err(text: string): void }) => Promise<number>) {
+async function run(command: (terminal: Terminal) => Promise<number>, language: Language = 'en') {
   let out = '';
   let err = '';
   const code = await command({
@@ -22,6 +25,7 @@ async function run(command: (terminal: { out(text: string): void; err(text: stri
     err: (text) => {
       err += text;
     },
+    localize: localizer(language),
   });
   return { out, err, code } satisfies Outcome;
 }
@@ -188,7 +192,7 @@ describe('postwright check', () => {
       for (const paths of [['.'], ['_posts/2026-01-02-strange.md', '.']]) {
         assert.deepEqual(await checkPaths(paths, 'text'), {
           out: '1 post: nothing found\n',
-          err: `postwright: _posts/2026-01-02-strange.md ${reason} and was skipped.\n`,
+          err: `postwright: _posts/2026-01-02-strange.md ${reason}. It was skipped.\n`,
           code: 2,
         });
       }
@@ -200,7 +204,7 @@ describe('postwright check', () => {
       write('note.md', typeof content === 'string' ? `# ${content}` : new Uint8Array([0x23, ...content]));
       assert.deepEqual(await checkPaths(['.'], 'text'), {
         out: '0 posts: nothing found\n',
-        err: `postwright: post.md ${reason} and was skipped.\n`,
+        err: `postwright: post.md ${reason}. It was skipped.\n`,
         code: 2,
       });
     });
@@ -228,6 +232,141 @@ describe('postwright check', () => {
     const { err, code } = await checkPaths(['.'], 'text');
     assert.match(err, /^blog\/_config\.yml:1:1: [^\n]*UTF-8[^\n]*\n$/);
     assert.equal(code, 2);
+  });
+});
+
+describe('postwright stats', () => {
+  let folder: string;
+  const write = (name: string, content: string | Uint8Array) => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+  const statsOf = (given: string, format: 'text' | 'json' = 'json', language: Language = 'en') =>
+    run((terminal) => stats({ folder: given, format }, folder, terminal), language);
+  const post = (fields: string, characters: number) =>
+    `---\ntitle: 題\ncategories: [News]\ntags: [a, b]\n${fields}---\n\n${'あ'.repeat(characters)}\n`;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'postwright-'));
+    write('blog/_config.yml', 'timezone: Asia/Tokyo\ncollections: [essays]\n');
+    write('blog/_posts/2026-01-01-a.md', post('date: 2026-01-01 23:30:00 +0000\nreading_time: 20\n', 4000));
+    write('blog/_posts/2026-01-02-b.md', post('reading_time: 1\n', 500));
+    write('blog/_drafts/c.md', post('', 9000));
+    write('blog/_essays/d.md', post('tags: [a]\n', 1000));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('prints what is counted of each site as JSON', async () => {
+    const { out, err, code } = await statsOf('.');
+    assert.deepEqual([err, code], ['', 0]);
+    const { sites } = JSON.parse(out);
+    assert.equal(sites.length, 1);
+    const [{ files, ...site }] = sites;
+    assert.deepEqual(site, {
+      folder: 'blog',
+      posts: 2,
+      drafts: 1,
+      collections: [{ name: 'essays', posts: 1 }],
+      readingTime: {
+        minutes: 11,
+        medianMinutes: 2,
+        longest: { path: 'blog/_posts/2026-01-01-a.md', minutes: 8 },
+        shortest: { path: 'blog/_posts/2026-01-02-b.md', minutes: 1 },
+      },
+      readingTimeFields: { right: 1, stale: 1, missing: 1 },
+      categories: [{ name: 'News', posts: 3 }],
+      tags: [
+        { name: 'a', posts: 3 },
+        { name: 'b', posts: 2 },
+      ],
+    });
+    assert.deepEqual(
+      files.map((file: { path: string }) => file.path),
+      ['_drafts/c.md', '_essays/d.md', '_posts/2026-01-01-a.md', '_posts/2026-01-02-b.md'].map(
+        (name) => `blog/${name}`,
+      ),
+    );
+    assert.deepEqual(files[2], {
+      path: 'blog/_posts/2026-01-01-a.md',
+      minutes: 8,
+      kind: 'post',
+      title: '題',
+      date: '2026-01-02',
+      seconds: 480,
+      readingTimeField: { minutes: 20, isStale: true },
+      categories: ['News'],
+      tags: ['a', 'b'],
+    });
+  });
+
+  it('prints tables for people, in English and in Japanese', async () => {
+    const english = (await statsOf('blog', 'text')).out;
+    assert.match(english, /^ +8 +20 \(stale\) {2}blog\/_posts\/2026-01-01-a\.md {2}題$/m);
+    assert.match(english, /^reading_time {9}1 right, 1 stale, 1 missing$/m);
+    const japanese = (await statsOf('blog', 'text', 'ja')).out;
+    assert.match(japanese, /^記事 +2$/m);
+    assert.match(japanese, /^読了時間の合計 {6}約11分$/m);
+  });
+
+  it('counts posts of no site by themselves, and those of each site apart', async () => {
+    write('loose.md', post('', 500));
+    write('other/_posts/2026-01-01-a.md', post('', 500));
+    const { sites } = JSON.parse((await statsOf('.')).out);
+    assert.deepEqual(
+      sites.map(({ folder: name, posts }: { folder: string; posts: number }) => [name, posts]),
+      [
+        ['.', 1],
+        ['blog', 2],
+        ['other', 1],
+      ],
+    );
+  });
+
+  it('says where there is nothing to count', async () => {
+    mkdirSync(path.join(folder, 'empty'));
+    assert.deepEqual(await statsOf('empty', 'text'), { out: 'There are no posts here.\n', err: '', code: 0 });
+    assert.deepEqual(JSON.parse((await statsOf('empty')).out), { sites: [] });
+  });
+
+  it('ends with 2 for what it could not read, and counts the rest', async () => {
+    write('blog/_posts/2026-01-03-strange.md', shiftJis);
+    write('blog/_config.yml', 'exclude: [a\n');
+    const { out, err, code } = await statsOf('blog');
+    assert.equal(JSON.parse(out).sites[0].posts, 2);
+    assert.match(err, /_config\.yml:[23]:\d+: /);
+    assert.match(err, /2026-01-03-strange\.md is not text in UTF-8\. It was skipped\./);
+    assert.equal(code, 2);
+    assert.equal((await statsOf('nowhere')).err, 'postwright: nowhere: there is no such file or folder.\n');
+    assert.equal((await statsOf('blog/_config.yml')).err, 'postwright: blog/_config.yml is not a folder.\n');
+  });
+
+  it('never hands a title that steers a terminal on to it', async () => {
+    write('blog/_posts/2026-01-04-evil.md', '---\ntitle: "\\e[31m\\nred"\n---\n');
+    const { out } = await statsOf('blog', 'text');
+    assert.ok(!out.includes('\u001b'));
+    assert.match(out, /evil\.md {2}\ufffd\[31m red$/m);
+  });
+});
+
+describe('postwright in Japanese', () => {
+  it('says findings and troubles', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'postwright-'));
+    try {
+      mkdirSync(path.join(folder, '_posts'));
+      writeFileSync(path.join(folder, '_posts', '2026-01-01-a.md'), good.replace('"A"', 'A: b'));
+      writeFileSync(path.join(folder, '_posts', '2026-01-02-b.md'), shiftJis);
+      const { out, err } = await run(
+        (terminal) => check({ paths: ['.', 'nowhere'], format: 'text' }, folder, terminal),
+        'ja',
+      );
+      assert.match(out, /^_posts\/2026-01-01-a\.md:2:8: エラー: この値にはコロンと空白が.*\[yaml-unreadable\]$/m);
+      assert.match(out, /^1件の記事: エラー1件$/m);
+      assert.match(err, /2026-01-02-b\.mdはUTF-8のテキストではありません。このファイルは飛ばしました。/);
+      assert.match(err, /^postwright: nowhere: そのようなファイルもフォルダーもありません。$/m);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

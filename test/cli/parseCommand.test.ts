@@ -1,28 +1,52 @@
 import assert from 'node:assert/strict';
+import { localizer } from '../../src/cli/language';
 import { parseCommand } from '../../src/cli/parseCommand';
 
 const understood = [
   ['check', { name: 'check', paths: ['.'], format: 'text' }],
   ['check a b --format json', { name: 'check', paths: ['a', 'b'], format: 'json' }],
   ['check --format=text a', { name: 'check', paths: ['a'], format: 'text' }],
+  ['stats', { name: 'stats', folder: '.', format: 'text' }],
+  ['stats blog --format json', { name: 'stats', folder: 'blog', format: 'json' }],
   ['inspect post.md', { name: 'inspect', file: 'post.md', format: 'text' }],
   ['--help', { name: 'help' }],
   ['check -h', { name: 'help' }],
   ['help', { name: 'help' }],
 ] as const;
 
-const misused = ['', 'chekc', 'inspect', 'inspect a b', 'check --format xml', 'check --frmat json', 'check --format'];
+const misused = [
+  ['', 'Say what to do.'],
+  ['chekc', 'There is no command “chekc”.'],
+  ['inspect', 'inspect takes one file.'],
+  ['inspect a b', 'inspect takes one file.'],
+  ['stats a b', 'stats takes one folder.'],
+  ['check --format xml', '--format cannot be “xml”. Possible are: text, json.'],
+  ['check --frmat json', 'There is no option --frmat.'],
+  ['check -x', 'There is no option -x.'],
+  ['check --format', 'A value is missing after --format: text, json.'],
+  ['check --lang', 'A value is missing after --lang: en, ja.'],
+  ['check --lang=de', '--lang cannot be “de”. Possible are: en, ja.'],
+] as const;
+
+const parse = (line: string) => parseCommand(line.split(' ').filter((word) => word !== ''));
 
 describe('the command line', () => {
   for (const [line, command] of understood) {
-    it(`understands “${line}”`, () => assert.deepEqual(parseCommand(line.split(' ')), command));
+    it(`understands “${line}”`, () => assert.deepEqual(parse(line), { command, language: undefined }));
   }
 
-  for (const line of misused) {
+  for (const [line, reason] of misused) {
     it(`says what is wrong with “${line}”`, () => {
-      const command = parseCommand(line.split(' ').filter((word) => word !== ''));
-      assert.equal(command.name, 'misused');
-      assert.ok('reason' in command && command.reason !== '');
+      const { command } = parse(line);
+      assert.ok(command.name === 'misused');
+      assert.equal(localizer('en')(command.reason), reason);
+      assert.match(localizer('ja')(command.reason), /。$/);
     });
   }
+
+  it('takes the language from --lang, wherever it stands and also when called wrongly', () => {
+    assert.equal(parse('check --lang ja').language, 'ja');
+    assert.equal(parse('--lang=en check').language, 'en');
+    assert.equal(parse('chekc --lang ja').language, 'ja');
+  });
 });

@@ -1,51 +1,49 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
+import { sourceTexts } from './sourceTexts';
 
-/** Every text that `message(…)` and `l10n.t(…)` are called with, as both look a translation up. */
-function textsOf(file: string): readonly string[] {
-  const texts: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && ['message', 'l10n.t'].includes(node.expression.getText())) {
-      const [first] = node.arguments;
-      if (first && ts.isStringLiteralLike(first)) {
-        texts.push(first.text);
-      } else if (first && ts.isObjectLiteralExpression(first)) {
-        texts.push(...objectKeys(first));
-      }
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true));
-  return texts;
-}
-
-/** A text with a comment has the key `text/comment`, as VS Code looks it up. */
-function objectKeys(object: ts.ObjectLiteralExpression): readonly string[] {
-  const values = new Map<string, string>();
-  for (const property of object.properties) {
-    if (ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer)) {
-      values.set(property.name.getText(), property.initializer.text);
-    }
-  }
-  const comment = values.get('comment');
-  return [`${values.get('message')}${comment === undefined ? '' : `/${comment}`}`];
-}
-
+/** Of every program: core, extension, webview and command line. */
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => path.join('src', name));
-const used = new Set(sources.flatMap(textsOf));
+const texts = sources.map(sourceTexts);
+const used = new Set(texts.flatMap(({ keys }) => keys));
 const read = (file: string) =>
   new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
 const placeholders = (text: string) => [...text.matchAll(/\{\d+\}/g)].map(([placeholder]) => placeholder).sort();
+const pairsOf = (english: ReadonlyMap<string, string>, japanese: ReadonlyMap<string, string>) =>
+  [...japanese].map(([key, text]) => [english.get(key) ?? key, text] as const);
+
+const bundle = read('l10n/bundle.l10n.ja.json');
+const manifest = { english: read('package.nls.json'), japanese: read('package.nls.ja.json') };
+
+describe('the texts of the source', () => {
+  it('are found in every program', () => {
+    for (const program of ['core', 'extension', 'cli']) {
+      const own = texts.filter((_, index) => sources[index]?.startsWith(path.join('src', program)));
+      assert.ok(own.flatMap(({ keys }) => keys).length > 20, program);
+    }
+  });
+
+  it('are written where they are said, so that their translation can be looked up', () => {
+    const wrappers = ['src/core/foundation/message.ts', 'src/extension/toVscode/message.ts'].map(path.normalize);
+    const found = texts.flatMap(({ unreadable }) => unreadable);
+    assert.deepEqual(
+      found.filter((call) => !wrappers.some((file) => call.startsWith(`${file}: `))),
+      [],
+    );
+  });
+
+  it('never go past the translation', () =>
+    assert.deepEqual(
+      texts.flatMap(({ bare }) => bare),
+      [],
+    ));
+});
 
 describe('the Japanese texts', () => {
-  const bundle = read('l10n/bundle.l10n.ja.json');
-
   it('hold every text of the source', () => {
-    assert.ok(used.size > 50);
     assert.deepEqual([...used].filter((text) => !bundle.has(text)).sort(), []);
   });
 
@@ -53,22 +51,56 @@ describe('the Japanese texts', () => {
     assert.deepEqual([...bundle.keys()].filter((text) => !used.has(text)).sort(), []);
   });
 
-  it('are Japanese, with the same placeholders', () => {
-    const wrong = [...bundle].filter(
-      ([english, japanese]) =>
-        !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(japanese) ||
-        placeholders(english).join() !== placeholders(japanese).join(),
-    );
-    assert.deepEqual(wrong, []);
+  it('of the manifest are there, one for one', () => {
+    assert.deepEqual([...manifest.japanese.keys()].sort(), [...manifest.english.keys()].sort());
   });
 
-  it('of the manifest are there, one for one', () => {
-    const english = read('package.nls.json');
-    const japanese = read('package.nls.ja.json');
-    assert.deepEqual([...japanese.keys()].sort(), [...english.keys()].sort());
-    assert.deepEqual(
-      [...japanese].filter(([key, text]) => text === english.get(key)),
-      [],
-    );
-  });
+  const pairs = {
+    'the source': pairsOf(new Map(), bundle),
+    'the manifest': pairsOf(manifest.english, manifest.japanese),
+  };
+  for (const [where, all] of Object.entries(pairs)) {
+    it(`of ${where} are Japanese`, () => {
+      assert.deepEqual(
+        all.filter(([, japanese]) => !new RegExp(japaneseLetter, 'u').test(japanese)),
+        [],
+      );
+    });
+
+    it(`of ${where} have the placeholders of the English ones`, () => {
+      const wrong = all.filter(([english, japanese]) => placeholders(english).join() !== placeholders(japanese).join());
+      assert.deepEqual(wrong, []);
+    });
+
+    it(`of ${where} leave no English word but names and what is typed`, () => {
+      const left = all.flatMap(([, japanese]) =>
+        (japanese.replace(/`[^`]*`|\{\d+\}/g, '').match(/(?:--|_)?[A-Za-z][\w./-]*/g) ?? []).filter(
+          (word) => !kept.has(word),
+        ),
+      );
+      assert.deepEqual([...new Set(left)].sort(), []);
+    });
+
+    it(`of ${where} have no blank between Japanese and Latin letters or digits`, () => {
+      const spaced = new RegExp(`${japaneseLetter} +[\\w\`]|[\\w\`%] +${japaneseLetter}`, 'u');
+      assert.deepEqual(
+        all.filter(([, japanese]) => spaced.test(japanese)),
+        [],
+      );
+    });
+  }
 });
+
+const japaneseLetter = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}。、]';
+
+/** Names of things, and what a writer types or reads on the screen as it is. */
+const kept: ReadonlySet<string> = new Set(
+  [
+    'Postwright Jekyll Liquid Markdown YAML HTML CSS UTF-8 MB U https VS Code Ctrl',
+    'title My blog',
+    '_config.yml reading_time postwright.requiredFields',
+    'text json --format LC_ALL LC_MESSAGES LANG glob',
+  ]
+    .join(' ')
+    .split(' '),
+);

@@ -163,6 +163,12 @@ const others: readonly Plant[] = [
     law: 'protocol-takes-only-types-of-core',
   },
   {
+    name: 'core imports the translations, which adaptors look its messages up in',
+    file: 'src/core/planted/translations.ts',
+    text: "import translations from '../../../l10n/bundle.l10n.ja.json';\nexport const planted = translations;\n",
+    law: 'core-imports-only-its-packages',
+  },
+  {
     name: 'core uses a package that is not on its list',
     file: 'src/core/planted/otherPackage.ts',
     text: "import * as matter from 'gray-matter';\nexport const planted: unknown = matter;\n",
