@@ -18,11 +18,13 @@ import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import { dateOfPost } from './posts/dateOfPost';
 import type { Post } from './posts/post';
 import type { ReadingTime } from './posts/readingTime/readingTime';
-import { readingTimeOf } from './posts/readingTime/readingTimeOf';
+import { readingTimeBySection, type SectionTime } from './posts/readingTime/readingTimeBySection';
+import { readingSpeeds, readingTimeOf } from './posts/readingTime/readingTimeOf';
 import { type WrittenReadingTime, writtenReadingTime } from './posts/readingTime/writtenReadingTime';
 import { RecentPosts } from './posts/recentPosts';
 import { type Article, describeArticle } from './rendering/article';
 import { bodyRendererOnFirstUse } from './rendering/bodyRendererOnFirstUse';
+import { headingsOf } from './rendering/headings';
 import type { Settings } from './settings/settings';
 import { formatInZone } from './site/dates/formatDate';
 import { epochMsOf } from './site/dates/postDate';
@@ -202,6 +204,19 @@ export class LanguageService implements Disposable {
   /** Of the whole article, or of the part of the text selected. */
   readingTime(path: FilePath, text: string, selection?: Span): ReadingTime {
     return readingTimeOf(this.post(path, text), this.host.settingsFor(path), selection);
+  }
+
+  /** How long each section of the article takes, one a heading, in the order of the text. */
+  readingTimeBySection(path: FilePath, text: string): readonly SectionTime[] {
+    const post = this.post(path, text);
+    const { body } = post.frontMatter;
+    const { blocks } = this.#renderer.render(post.body, post.lines.positionAt(body.start).line);
+    const starts = headingsOf(blocks).map(({ level, title, line }) => ({
+      level,
+      title,
+      offset: Math.max(body.start, post.lines.startOfLine(line)),
+    }));
+    return readingTimeBySection(text, body, starts, readingSpeeds(this.host.settingsFor(path)));
   }
 
   /** The minutes that the post itself states, and whether they have become wrong. */

@@ -2,6 +2,7 @@ import { type ExtensionContext, languages, Uri, window, workspace } from 'vscode
 import { Scope } from '../core/foundation/scope';
 import { LanguageService } from '../core/languageService';
 import { registerCommands, showLog, suggestValues, writeReadingTime } from './commands/registerCommands';
+import { showReadingTimeBySection } from './commands/showReadingTimeBySection';
 import { BufferTracker } from './documents/bufferTracker';
 import { markdownSelector } from './documents/markdown';
 import { WorkspaceCollection } from './documents/workspaceCollection';
@@ -69,6 +70,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
         'postwright.openPreviewToSide': () => previews.openToSide(),
         'postwright.suggestValues': suggestValues,
         'postwright.writeReadingTime': () => writeReadingTime(service),
+        'postwright.showReadingTimeBySection': () => showReadingTimeBySection(service),
         'postwright.showLog': showLog(log),
       },
       log,

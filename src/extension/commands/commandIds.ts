@@ -3,6 +3,7 @@ export const commandIds = [
   'postwright.openPreviewToSide',
   'postwright.suggestValues',
   'postwright.writeReadingTime',
+  'postwright.showReadingTimeBySection',
   'postwright.showLog',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { ReadingTime } from '../../core/posts/readingTime/readingTime';
+import { durationText } from './durationText';
 
 /** How a reading time came about, as Markdown for a tooltip. `stale` is what the post itself says, in minutes, where that is wrong. */
 export function describeReadingTime(time: ReadingTime, ofSelection: boolean, stale: number | undefined): string {
@@ -7,7 +8,7 @@ export function describeReadingTime(time: ReadingTime, ofSelection: boolean, sta
     ofSelection
       ? l10n.t('**Reading time of the selection: {0} min**', time.minutes)
       : l10n.t('**Reading time: {0} min**', time.minutes),
-    ...time.parts.map(({ kind, count, seconds }) => `- ${describePart(kind, count)}: ${duration(seconds)}`),
+    ...time.parts.map(({ kind, count, seconds }) => `- ${describePart(kind, count)}: ${durationText(seconds)}`),
   ];
   if (!ofSelection && stale !== undefined) {
     lines.push('', l10n.t('The post says {0} min. Click to write {1}.', stale, time.minutes));
@@ -30,9 +31,4 @@ function describePart(kind: ReadingTime['parts'][number]['kind'], count: number)
     case 'images':
       return l10n.t('{0} images', count);
   }
-}
-
-function duration(seconds: number): string {
-  const whole = Math.round(seconds);
-  return whole < 60 ? l10n.t('{0} s', whole) : l10n.t('{0} min {1} s', Math.trunc(whole / 60), whole % 60);
 }

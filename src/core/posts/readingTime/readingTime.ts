@@ -8,8 +8,9 @@ import { countBody } from './countBody';
  *
  * @param body Markdown without its front matter, or any piece of it, however half-typed. Takes time linear in its length.
  * @param speeds all above zero
+ * @param imagesBefore how many the article has before this piece of it, for each takes less time than the one before
  */
-export function readingTime(body: string, speeds: ReadingSpeeds): ReadingTime {
+export function readingTime(body: string, speeds: ReadingSpeeds, imagesBefore = 0): ReadingTime {
   const found = countBody(body);
   const parts: ReadingPart[] = [];
   const add = (kind: ReadingPart['kind'], count: number, seconds: number): void => {
@@ -20,7 +21,7 @@ export function readingTime(body: string, speeds: ReadingSpeeds): ReadingTime {
   add('korean', found.korean, (found.korean * 60) / speeds.koreanSyllablesPerMinute);
   add('thai', found.unspacedWords, (found.unspacedWords * 60) / speeds.thaiWordsPerMinute);
   add('code', found.codeLines, (found.codeLines * 60) / speeds.codeLinesPerMinute);
-  add('images', found.images, imageSeconds(found.images));
+  add('images', found.images, imageSeconds(imagesBefore + found.images) - imageSeconds(imagesBefore));
 
   const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
   return { minutes: minutesOf(seconds), seconds, parts };
