@@ -51,7 +51,8 @@ export class Session {
 
   /**
    * Opens a window with Postwright on a folder, a file, or both.
-   * @param {{ folder?: string, file?: string, at?: { line: number, column: number }, settings?: object }} what
+   * @param {{ folder?: string, file?: string, at?: { line: number, column: number }, language?: string,
+   *   settings?: object }} what
    *   absolute paths; `settings` stand above those of every test window, for this window only
    */
   async open({ settings = {}, ...what }) {

@@ -15,13 +15,20 @@ const NOTIFICATIONS_ITEM = '.statusbar-item[id="status.notifications"]';
  * Opens a VS Code window and waits until it can be used.
  * @param {import('playwright-core').Browser} browser
  * @param {import('./server.mjs').VscodeServer} server
- * @param {Parameters<typeof windowAddress>[1] & { width?: number, height?: number }} what
+ * @param {Parameters<typeof windowAddress>[1] & { width?: number, height?: number, language?: string }} what
  */
-export async function openWorkbench(browser, server, { width = 1280, height = 800, ...what }) {
+export async function openWorkbench(browser, server, { width = 1280, height = 800, language, ...what }) {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
   const page = await context.newPage();
   page.setDefaultTimeout(STEP_LIMIT_MS);
+  if (language) {
+    // What a language pack would set. None is to be had from npm, so VS Code's own words stay English; extensions
+    // are told the language and take their translations.
+    await page.addInitScript((name) => {
+      globalThis._VSCODE_NLS_LANGUAGE = name;
+    }, language);
+  }
   const workbench = new Workbench(page, server, what);
   await page.goto(windowAddress(server, what), { waitUntil: 'commit' });
   await page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: START_LIMIT_MS });

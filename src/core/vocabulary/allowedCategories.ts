@@ -12,13 +12,13 @@ export interface AllowedCategories {
   readonly isKept: boolean;
 }
 
-/** From how many uses of categories on posts decide whether a site keeps to its list. */
-const usesToLearnFrom = 10;
-/** The share of uses that must be in the list. */
+/** From how many posts on their categories decide whether a site keeps to its list. */
+const postsToLearnFrom = 10;
+/** The share of posts whose categories all stand in it. */
 const shareToKeep = 0.9;
 
 /**
- * Whether a list is the law or just a menu: the settings name it, nine of ten categories that posts use stand in it, or,
+ * Whether a list is the law or just a menu: the settings name it, nine of ten posts that have categories keep to it, or,
  * while there are too few posts to tell, its key speaks of categories. A list that the posts ignore is no reason to
  * underline them.
  */
@@ -31,16 +31,16 @@ export function allowedCategories(
     return undefined;
   }
   const names = new Set([...list.values.map(({ name }) => name), ...besides]);
-  let uses = 0;
-  let listedUses = 0;
+  let posts = 0;
+  let keeping = 0;
   for (const { kind, categories } of summaries) {
-    if (kind === 'post') {
-      uses += categories.length;
-      listedUses += categories.filter((category) => names.has(category)).length;
+    if (kind === 'post' && categories.length > 0) {
+      posts++;
+      keeping += categories.every((category) => names.has(category)) ? 1 : 0;
     }
   }
-  const isLearned = uses >= usesToLearnFrom;
-  const isKept = list.why === 'setting' || (isLearned && listedUses >= uses * shareToKeep);
+  const isLearned = posts >= postsToLearnFrom;
+  const isKept = list.why === 'setting' || (isLearned && keeping >= posts * shareToKeep);
   return isKept || (!isLearned && list.why === 'key')
     ? { names, key: list.key, listed: list.values.length, isKept }
     : undefined;

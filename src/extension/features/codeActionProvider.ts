@@ -47,7 +47,13 @@ export function codeActionProvider(service: LanguageService, rulePages: Uri): Co
       for (const code of kinds) {
         const all = fixAllOfKind(found, code);
         if (all.diagnostics.length > 1) {
-          actions.push(combined(l10n.t('Fix all {0} in this file', code), CodeActionKind.QuickFix, all));
+          actions.push(
+            combined(
+              l10n.t('Fix all {0} of this kind in this file', all.diagnostics.length),
+              CodeActionKind.QuickFix,
+              all,
+            ),
+          );
         }
       }
       const sure = fixAllSure(found);

@@ -8,10 +8,11 @@ const list = (why: ListInConfig['why']): ListInConfig => ({
   why,
   values: ['News', 'Essays'].map((name) => ({ name, description: undefined })),
 });
-/** A site with so many uses of a listed category and of another. */
+/** A site with so many posts that keep to the list and that do not. */
 const posts = (listed: number, others: number) => [
   ...Array.from({ length: listed }, () => summary({ categories: ['News'] })),
-  ...Array.from({ length: others }, () => summary({ categories: ['Other'] })),
+  ...Array.from({ length: others }, () => summary({ categories: ['News', 'Other', 'Another'] })),
+  ...Array.from({ length: 20 }, () => summary()),
   ...Array.from({ length: 5 }, () => summary({ categories: ['Draft'], kind: 'draft' })),
 ];
 
@@ -22,7 +23,7 @@ const cases: readonly (readonly [
   others: number,
   kept?: boolean,
 ])[] = [
-  ['that nine of ten uses keep to', 'posts', 9, 1, true],
+  ['that nine of ten posts keep to', 'posts', 9, 1, true],
   ['that posts use now and then', 'posts', 8, 2],
   ['that its key calls categories, though posts ignore it', 'key', 2, 18],
   ['that the settings name, though posts ignore it', 'setting', 2, 18, true],

@@ -113,6 +113,35 @@ describe('in the extension host', () => {
     await eventually(() => assert.equal(languages.getDiagnostics(faulty).length, 0));
   });
 
+  it('what needs no second look is mended by Fix All, and a category that was guessed is not', async () => {
+    const uri = post('2025-11-14-museum-audio-guide.md');
+    const document = await show(uri);
+    const before = document.getText();
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    const place = (text: string) => document.positionAt(before.indexOf(text) + text.length);
+    await editor.edit((edit) => {
+      edit.insert(place('reading_time: 3'), '0');
+      edit.insert(place("'インタビュ"), 'ウ');
+    });
+    const codes = () => languages.getDiagnostics(uri).map(({ code }) => typeof code === 'object' && code.value);
+    await eventually(() => assert.deepEqual(codes(), ['category-unknown', 'reading-time-stale']));
+
+    const whole = new Range(0, 0, document.lineCount, 0);
+    for (const kind of ['source.fixAll', 'source.fixAll.postwright']) {
+      const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, whole, kind);
+      const [fixAll, ...others] = actions.filter(({ kind: each }) => each?.value === 'source.fixAll.postwright');
+      assert.ok(fixAll?.edit);
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        fixAll.edit.get(uri).map(({ newText }) => newText),
+        ['3'],
+      );
+    }
+    await commands.executeCommand('workbench.action.files.revert');
+    assert.equal(document.getText(), before);
+  });
+
   it('a document that other code opens behind the scenes gets no findings', async () => {
     const uri = post('2026-11-05-alt-text-checklist.md');
     await workspace.openTextDocument(uri);

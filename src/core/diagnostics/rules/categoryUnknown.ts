@@ -12,10 +12,10 @@ export const categoryUnknown: Rule = {
   documentation: {
     details: [
       'Finds a category that is not in the list of categories in `_config.yml`, such as `content_categories`, and says',
-      'where that list stands. Only sites that keep to their list are judged: at least 90 % of the categories that their',
-      'posts use stand in it, or the setting `postwright.categoryList` names it. With fewer than ten uses the key of the',
-      'list has to speak of categories, and the finding is information. What the setting `postwright.categories` holds is',
-      'allowed too. Documents of other collections are left alone.',
+      'where that list stands. Only sites that keep to their list are judged: at least 90 % of the posts have no category',
+      'but those listed, or the setting `postwright.categoryList` names the list. With fewer than ten posts its key has to',
+      'speak of categories, and the finding is information. What the setting `postwright.categories` holds is allowed too.',
+      'Documents of other collections are left alone.',
       '',
       'The fixes put a listed category in its place: up to three that are written nearly alike, looking past case, full',
       'and half width, hiragana and katakana, hyphens and slips of the hand.',
