@@ -74,7 +74,7 @@ function sums(
     const named = (length: { minutes: number; path: string }) =>
       localize(message('{0} min: {1}', length.minutes, length.path));
     rows.push(
-      [localize(message('Reading time in all')), localize(message('{0} min', minutes))],
+      [localize(message('Reading time in all')), inAll(minutes, localize)],
       [localize(message('Median')), localize(message('{0} min', medianMinutes))],
       [localize(message('Longest')), named(longest)],
       [localize(message('Shortest')), named(shortest)],
@@ -84,4 +84,10 @@ function sums(
     rows.push(['reading_time', localize(message('{0} right, {1} stale, {2} missing', right, stale, missing))]);
   }
   return table(rows);
+}
+
+function inAll(minutes: number, localize: Localize): string {
+  return minutes < 60
+    ? localize(message('{0} min', minutes))
+    : localize(message('{0} h {1} min', Math.floor(minutes / 60), minutes % 60));
 }

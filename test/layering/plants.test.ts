@@ -70,7 +70,7 @@ function told(entries: readonly string[], file: string): string {
 function copySource(): string {
   mkdirSync('out', { recursive: true });
   const copy = mkdtempSync(path.join('out', 'plants-'));
-  for (const name of ['src', 'build/types', 'tsconfig.base.json', '.dependency-cruiser.cjs', 'package.json']) {
+  for (const name of ['src', 'l10n', 'build/types', 'tsconfig.base.json', '.dependency-cruiser.cjs', 'package.json']) {
     cpSync(name, path.join(copy, name), { recursive: true });
   }
   return copy;
