@@ -15,6 +15,7 @@ import { readableValues } from './frontMatter/readableValues';
 import type { PostCollection } from './index/postCollection';
 import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
+import type { Extent } from './index/siteSearch';
 import { dateOfPost } from './posts/dateOfPost';
 import type { Post } from './posts/post';
 import type { ReadingTime } from './posts/readingTime/readingTime';
@@ -33,6 +34,7 @@ import { placeInSite } from './site/postKind';
 import type { Site } from './site/site';
 import { defaultSiteConfig } from './site/siteConfig';
 import { SiteKnowledge } from './site/siteKnowledge';
+import { openFolderOf } from './site/siteRoots';
 import type { SiteView } from './site/siteView';
 import { type PostStatistics, postStatistics } from './statistics/postStatistics';
 import type { Span } from './text/span';
@@ -64,8 +66,7 @@ export class LanguageService implements Disposable {
   readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
   readonly #renderer = bodyRendererOnFirstUse();
   readonly #buffers = new Map<FilePath, string>();
-  /** Whether all posts have been read once. */
-  #isComplete = false;
+  #extent: Extent = 'everything';
   #reading: Scope;
   #index: SiteIndex;
 
@@ -74,20 +75,20 @@ export class LanguageService implements Disposable {
   }
 
   /** Begins to read the posts; everything works before it is done, with what is known by then. */
-  start(): void {
-    this.#index.start();
+  start(extent: Extent = 'everything'): void {
+    this.#extent = extent;
+    this.#index.start(extent);
   }
 
   /** Forgets what was read and begins anew: the folders or settings that say what to read have changed. */
   restart(): void {
     this.#reading.dispose();
-    this.#isComplete = false;
     this.#knowledge.clear();
     [this.#index, this.#reading] = this.#newIndex();
     for (const [path, text] of this.#buffers) {
       this.#index.openBuffer(path, text);
     }
-    this.#index.start();
+    this.#index.start(this.#extent);
     this.#changed.fire();
   }
 
@@ -113,9 +114,15 @@ export class LanguageService implements Disposable {
     return this.#progressed.event;
   }
 
-  /** Whether every post has been read once. */
-  get isComplete(): boolean {
-    return this.#isComplete;
+  /** Whether it is known which site a file is in, so that what it is to Jekyll is sure. */
+  isPlaced(path: FilePath): boolean {
+    return this.#index.isPlaced(path);
+  }
+
+  /** Whether every post of the file's site has been read once. */
+  hasReadSiteOf(path: FilePath): boolean {
+    const site = this.siteOf(path);
+    return site ? this.#index.hasRead(site) : this.isPlaced(path);
   }
 
   get progress(): SiteIndexState {
@@ -143,6 +150,11 @@ export class LanguageService implements Disposable {
       .sort();
   }
 
+  /** How many posts, drafts and documents of a site are read so far. */
+  countOf(site: Site): number {
+    return this.#index.summaries(site).length;
+  }
+
   /** Why the configuration of the file's site can't be read; the last good one is used meanwhile. */
   configProblem(path: FilePath): ConfigProblem | undefined {
     const site = this.siteOf(path);
@@ -163,6 +175,7 @@ export class LanguageService implements Disposable {
 
   /** The post at this version, read at most once while nothing changes. */
   post(path: FilePath, text: string): Post {
+    this.#index.lookAround(path);
     return this.#posts.get(path, text, () => this.#index.kindOf(path));
   }
 
@@ -179,7 +192,7 @@ export class LanguageService implements Disposable {
       case 'document':
         return frontMatter.state !== 'absent';
       default:
-        return this.siteOf(path) === undefined && frontMatter.state !== 'absent';
+        return this.siteOf(path) === undefined && this.isPlaced(path) && frontMatter.state !== 'absent';
     }
   }
 
@@ -270,15 +283,9 @@ export class LanguageService implements Disposable {
   }
 
   #newIndex(): [SiteIndex, Scope] {
-    const { include, exclude } = this.host.settingsFor(undefined);
     const scope = new Scope();
-    const index = scope.own(new SiteIndex({ ...this.host, include, exclude }));
-    scope.own(
-      index.onDidChange(() => {
-        this.#isComplete ||= index.state.phase === 'ready';
-        this.#changed.fire();
-      }),
-    );
+    const index = scope.own(new SiteIndex({ ...this.host, globsOf: (folder) => this.host.settingsFor(folder) }));
+    scope.own(index.onDidChange(() => this.#changed.fire()));
     scope.own(index.onDidProgress(() => this.#progressed.fire()));
     return [index, scope];
   }
@@ -297,12 +304,20 @@ export class LanguageService implements Disposable {
       get allowedCategories() {
         return knowledge.allowedCategories;
       },
-      isComplete: !site || this.#isComplete,
+      isComplete: this.hasReadSiteOf(path),
       settings: this.host.settingsFor(path),
       timeZone: site?.timeZone ?? this.host.timeZone,
       now: this.host.now(),
       defaultFor: (post, field) => site && defaultFor(site, post, field),
     };
+  }
+
+  /** Where the settings of a site are kept: in its root, unless only a folder in it is open. */
+  #settingsPlaceOf({ root }: Site): FilePath {
+    const { folders } = this.host.collection;
+    return openFolderOf(root, folders) === undefined
+      ? (folders.find((folder) => relativeTo(root, folder) !== undefined) ?? root)
+      : root;
   }
 
   #knowledgeOf(path: FilePath): SiteKnowledge {
@@ -318,7 +333,7 @@ export class LanguageService implements Disposable {
     const value = new SiteKnowledge(
       this.#index.summaries(site),
       site.config,
-      this.host.settingsFor(site.root),
+      this.host.settingsFor(this.#settingsPlaceOf(site)),
       (document) => collectionOf(site, document),
     );
     this.#knowledge.set(site.root, { version, value });

@@ -78,6 +78,6 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   );
   scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
   scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
-  service.start();
+  service.start('sites');
   log.info(`Active after ${Date.now() - started} ms.`);
 }

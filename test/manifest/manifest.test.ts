@@ -72,6 +72,11 @@ describe('the manifest keeps its promises', () => {
     ]);
   });
 
+  it('lets each folder of a workspace have settings of its own', () => {
+    const others = Object.entries(contributed).filter(([, { scope }]) => scope !== 'resource');
+    assert.deepEqual(others, []);
+  });
+
   it('runs in untrusted and in virtual workspaces', () => {
     assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
   });

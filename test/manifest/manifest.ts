@@ -26,6 +26,7 @@ interface ConfigurationSection {
 
 export interface ContributedSetting {
   readonly type?: string;
+  readonly scope?: string;
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, ContributedSetting>>;

@@ -1,14 +1,18 @@
 import { silentLog } from '../../src/core/foundation/log';
 import { SiteIndex, type SiteIndexEnvironment } from '../../src/core/index/siteIndex';
+import type { FileGlobs } from '../../src/core/index/walkRules';
 import type { PostSummary } from '../../src/core/posts/postSummary';
 import { MemoryPostCollection } from './memoryPostCollection';
 
 /** 2026-10-03 00:00 UTC */
 const testNow = Date.UTC(2026, 9, 3);
 
+type TestEnvironment = Partial<SiteIndexEnvironment & FileGlobs>;
+
+/** `include` and `exclude` hold for every folder. */
 export function indexOver(
   collection: MemoryPostCollection,
-  environment: Partial<SiteIndexEnvironment> = {},
+  { include = [], exclude = [], ...environment }: TestEnvironment = {},
 ): SiteIndex {
   return new SiteIndex({
     collection,
@@ -16,8 +20,7 @@ export function indexOver(
     pause: async () => {},
     now: () => testNow,
     timeZone: 'Asia/Tokyo',
-    include: [],
-    exclude: [],
+    globsOf: () => ({ include, exclude }),
     ...environment,
   });
 }
@@ -25,7 +28,7 @@ export function indexOver(
 /** An index that has read everything. */
 export async function readyIndex(
   files: Readonly<Record<string, string>>,
-  environment: Partial<SiteIndexEnvironment> & { readonly folders?: readonly string[] } = {},
+  environment: TestEnvironment & { readonly folders?: readonly string[] } = {},
 ): Promise<{ readonly index: SiteIndex; readonly collection: MemoryPostCollection }> {
   const { folders, ...rest } = environment;
   const collection = new MemoryPostCollection(folders, files);

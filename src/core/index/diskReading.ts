@@ -1,11 +1,12 @@
 import { type FilePath, parent } from '../foundation/filePath';
 import type { Log } from '../foundation/log';
-import { configsIn, isConfig } from './configFiles';
+import { type ConfigTexts, configsIn, isConfig } from './configFiles';
 import { insideOf, topmost } from './folderSets';
 import { foldersAmong } from './foldersAmong';
 import type { IndexedPosts } from './indexedPosts';
 import type { FileChange, PostCollection } from './postCollection';
 import type { SiteConfigs } from './siteConfigs';
+import { type Extent, SiteSearch } from './siteSearch';
 import { Slices } from './slices';
 import { walkFolders } from './walkFolders';
 import type { WalkRules } from './walkRules';
@@ -22,6 +23,8 @@ export interface DiskReadingEnvironment {
   readonly now: () => number;
   /** Told when the configuration of a folder is another. */
   readonly configChanged: (folder: FilePath) => void;
+  /** Told when more is known of which folders are sites, or that all of a site is read. */
+  readonly placed: () => void;
   /** Told when the reading begins, at the end of each slice, and when nothing is left to do. */
   readonly told: () => void;
 }
@@ -39,7 +42,9 @@ export class DiskReading {
   readonly #changes: FileChange[] = [];
   /** The folders of configurations. */
   readonly #configsToRead = new Set<FilePath>();
+  readonly #search: SiteSearch;
   readonly #foldersToWalk = new Set<FilePath>();
+  #walking: readonly FilePath[] = [];
   readonly #filesToRead = new Set<FilePath>();
   /** Which reader's text counts: when another has begun later, the file may have changed in between. */
   readonly #beingRead = new Map<FilePath, symbol>();
@@ -50,7 +55,8 @@ export class DiskReading {
   #running: Promise<void> | undefined;
 
   constructor(private readonly environment: DiskReadingEnvironment) {
-    const { pause, now, told } = environment;
+    const { pause, now, told, collection, rules } = environment;
+    this.#search = new SiteSearch(collection, rules);
     this.#slices = new Slices(pause, now, told);
   }
 
@@ -68,12 +74,38 @@ export class DiskReading {
     return this.#running !== undefined;
   }
 
-  start(): void {
+  start(extent: Extent): void {
     this.#isStarted = true;
-    for (const folder of this.environment.collection.folders) {
+    for (const folder of this.#search.begin(extent)) {
       this.#foldersToWalk.add(folder);
     }
     this.#begin();
+  }
+
+  /** Somebody asks about a file: which site it is in will be known soon. */
+  lookAround(path: FilePath): void {
+    if (this.#isStarted) {
+      this.#search.ask(path);
+      this.wake();
+    }
+  }
+
+  /** Reads a site and all its changes from now on. */
+  follow(root: FilePath): void {
+    if (this.#isStarted && this.#search.isToBeRead(root)) {
+      this.#foldersToWalk.add(root);
+      this.wake();
+    }
+  }
+
+  /** Whether it is known which folders above a file are sites; before `start` nothing more will be known. */
+  isPlaced(path: FilePath, isInSite: boolean): boolean {
+    return !this.#isStarted || this.#search.isPlaced(path, isInSite, [...this.#foldersToWalk, ...this.#walking]);
+  }
+
+  /** Whether all posts of a site have been read once; of one that is never entered there are none. */
+  hasRead(root: FilePath): boolean {
+    return this.#isStarted && this.#search.isRead(root);
   }
 
   /** Gives up all work, what is being done too. */
@@ -146,6 +178,9 @@ export class DiskReading {
     }
     this.#running = undefined;
     this.#isReading = false;
+    if (!this.#cancellation.aborted && this.#search.explored.settle()) {
+      this.environment.placed();
+    }
     this.environment.told();
   }
 
@@ -171,7 +206,9 @@ export class DiskReading {
   }
 
   #decides(): boolean {
-    return this.#configsToRead.size + this.#foldersToWalk.size > 0 || this.environment.posts.haveMoved;
+    return (
+      this.#configsToRead.size + this.#foldersToWalk.size > 0 || this.#search.isDue || this.environment.posts.haveMoved
+    );
   }
 
   async #work(): Promise<void> {
@@ -181,6 +218,8 @@ export class DiskReading {
       await this.#readConfigs();
     } else if (this.environment.posts.haveMoved) {
       await this.environment.posts.placeMoved(this.#slices);
+    } else if (this.#search.isDue) {
+      await this.#scoutFolders();
     } else if (this.#foldersToWalk.size > 0) {
       await this.#walkFolders();
     } else if (this.#hasFilesToRead()) {
@@ -195,9 +234,13 @@ export class DiskReading {
    * created, perhaps in the place of another, nothing is as it was.
    */
   async #applyChanges(changes: readonly FileChange[]): Promise<void> {
-    const { posts, configs, rules } = this.environment;
-    for (const { path, kind } of changes) {
-      if (isConfig(path) || rules.wants(path)) {
+    const { collection, posts, configs, rules } = this.environment;
+    for (const change of changes) {
+      const { path, kind } = change;
+      const isOfUse = isConfig(path) || posts.isOnDisk(path) || collection.folders.includes(path);
+      if (!isOfUse && !this.#search.explored.isFollowed(path)) {
+        this.#search.noticed(change);
+      } else if (isConfig(path) || rules.wants(path)) {
         this.#readAgain(path);
       } else if (kind !== 'changed') {
         this.#mayBeFolder(path);
@@ -246,24 +289,47 @@ export class DiskReading {
     }
   }
 
+  async #scoutFolders(): Promise<void> {
+    const tops = await this.#search.scout(this.#cancellation, (folder, texts) => this.#configsFound(folder, texts));
+    for (const folder of tops) {
+      this.#foldersToWalk.add(folder);
+    }
+    this.environment.placed();
+  }
+
   async #walkFolders(): Promise<void> {
-    const { collection, configs, rules, posts, configChanged } = this.environment;
+    const { collection, rules, posts, placed } = this.environment;
+    const { explored } = this.#search;
     const tops = topmost(this.#foldersToWalk).filter((folder) => rules.enters(folder));
     this.#foldersToWalk.clear();
-    const found = await walkFolders(tops, {
-      reader: collection,
-      rules,
-      slices: this.#slices,
-      cancellation: this.#cancellation,
-      configsFound: (folder, texts) => {
-        if (!this.#configsToRead.has(folder) && configs.setDisk(folder, texts)) {
-          configChanged(folder);
-        }
-      },
-    });
-    const isInside = insideOf(new Set(tops));
-    await this.#remove((path) => isInside(path) && !found.files.has(path) && !found.folders.has(path));
-    await this.#forEach(found.files, (path) => posts.found(path));
+    this.#walking = tops;
+    try {
+      explored.addWhole(tops);
+      const found = await walkFolders(tops, {
+        reader: collection,
+        rules,
+        slices: this.#slices,
+        cancellation: this.#cancellation,
+        configsFound: (folder, texts) => {
+          explored.addAlone(folder);
+          this.#configsFound(folder, texts);
+        },
+      });
+      const isInside = insideOf(new Set(tops));
+      await this.#remove((path) => isInside(path) && !found.files.has(path) && !found.folders.has(path));
+      await this.#forEach(found.files, (path) => posts.found(path));
+    } finally {
+      this.#walking = [];
+    }
+    placed();
+  }
+
+  /** What is to be read again has changed since. */
+  #configsFound(folder: FilePath, texts: ConfigTexts): void {
+    const { configs, configChanged } = this.environment;
+    if (!this.#configsToRead.has(folder) && configs.setDisk(folder, texts)) {
+      configChanged(folder);
+    }
   }
 
   async #remove(isGone: (path: FilePath) => boolean): Promise<void> {

@@ -109,6 +109,10 @@ export class IndexedPosts {
     this.#place(path);
   }
 
+  isOnDisk(path: FilePath): boolean {
+    return this.#files.isOnDisk(path);
+  }
+
   /** All files that the disk is known to have. */
   onDisk(): Iterable<FilePath> {
     return this.#files.diskPaths();

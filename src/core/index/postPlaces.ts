@@ -2,7 +2,7 @@ import { type FilePath, join, parent, relativeTo } from '../foundation/filePath'
 import { isTimeZone } from '../site/dates/wallClock';
 import { type PostKind, postKind } from '../site/postKind';
 import type { Site } from '../site/site';
-import { holderOf, openFolderOf, type SiteLandmarks, siteRootOf } from '../site/siteRoots';
+import { holderOf, type SiteLandmarks, settingsFolderOf, siteRootOf } from '../site/siteRoots';
 import type { SiteConfigs } from './siteConfigs';
 import type { WalkRules } from './walkRules';
 
@@ -64,7 +64,7 @@ export class PostPlaces {
     if (!this.#roots.has(folder)) {
       this.#roots.set(folder, siteRootOf(path, this.#landmarks));
     }
-    return this.#roots.get(folder) ?? (this.rules.includes(path) ? openFolderOf(path, this.folders) : undefined);
+    return this.#roots.get(folder) ?? (this.rules.includes(path) ? settingsFolderOf(path, this.folders) : undefined);
   }
 
   siteOf(path: FilePath): Site | undefined {

@@ -12,7 +12,8 @@ import { PacedEmitter } from './pacedEmitter';
 import type { PostCollection } from './postCollection';
 import { PostPlaces } from './postPlaces';
 import { type ConfigProblem, SiteConfigs } from './siteConfigs';
-import { WalkRules } from './walkRules';
+import type { Extent } from './siteSearch';
+import { type FileGlobs, WalkRules } from './walkRules';
 
 export interface SiteIndexEnvironment {
   readonly collection: PostCollection;
@@ -23,9 +24,8 @@ export interface SiteIndexEnvironment {
   readonly now: () => number;
   /** The machine's own time zone, an IANA name. */
   readonly timeZone: string;
-  /** Globs of `postwright.include` and `postwright.exclude`, relative to the folder that is open. */
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
+  /** What `postwright.include` and `postwright.exclude` are for an open folder. */
+  readonly globsOf: (folder: FilePath) => FileGlobs;
 }
 
 export interface SiteIndexState {
@@ -60,15 +60,16 @@ export class SiteIndex implements Disposable {
   #wasReady = false;
 
   constructor(private readonly environment: SiteIndexEnvironment) {
-    const { collection, log, include, exclude, timeZone, pause, now } = environment;
+    const { collection, log, globsOf, timeZone, pause, now } = environment;
     this.#changed = this.#scope.own(new PacedEmitter(answersInterval, now));
     this.#progress = this.#scope.own(new PacedEmitter(progressInterval, now));
-    this.#rules = new WalkRules(collection.folders, this.#configs, include, exclude);
+    this.#rules = new WalkRules(collection.folders, this.#configs, globsOf);
     this.#places = new PostPlaces(collection.folders, this.#configs, this.#rules, timeZone);
     const [rules, places, configs] = [this.#rules, this.#places, this.#configs];
     this.#posts = new IndexedPosts({ rules, places, now, timeZone, changed: () => this.#changed.note() });
     this.#reading = new DiskReading({
       ...{ collection, configs, rules, posts: this.#posts, log, pause, now },
+      placed: () => this.#changed.note(),
       configChanged: (folder) => this.#configChanged(folder),
       told: () => this.#tell(),
     });
@@ -95,10 +96,10 @@ export class SiteIndex implements Disposable {
   }
 
   /** Begins to read; until then only open editors are known. */
-  start(): void {
+  start(extent: Extent = 'everything'): void {
     if (!this.#reading.isStarted && !this.#scope.closed) {
       this.#scope.own(this.environment.collection.onDidChange((changes) => this.#reading.noticed(changes)));
-      this.#reading.start();
+      this.#reading.start(extent);
     }
   }
 
@@ -116,6 +117,28 @@ export class SiteIndex implements Disposable {
   /** The site of any file, known or not; undefined where there is none. */
   siteOf(path: FilePath): Site | undefined {
     return this.#places.siteOf(path);
+  }
+
+  /**
+   * Somebody asks about a file: its site will be read, should it not be so already. To be said again after each change,
+   * when what was found may have made a site of what was none.
+   */
+  lookAround(path: FilePath): void {
+    this.#reading.lookAround(path);
+    const root = this.#places.rootOf(path);
+    if (root !== undefined) {
+      this.#reading.follow(root);
+    }
+  }
+
+  /** Whether `siteOf` is sure of its answer. */
+  isPlaced(path: FilePath): boolean {
+    return this.#reading.isPlaced(path, this.siteOf(path) !== undefined);
+  }
+
+  /** Whether all posts of a site have been read once. */
+  hasRead({ root }: Site): boolean {
+    return this.#reading.hasRead(root);
   }
 
   /** What a Markdown file is in its site, `postwright.include` and `postwright.exclude` considered. */

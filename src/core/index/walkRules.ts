@@ -3,23 +3,31 @@ import { isExcluded } from '../site/excluded';
 import { pathGlob } from '../site/pathGlob';
 import { isMarkdown } from '../site/postKind';
 import { defaultSiteConfig, type SiteConfig } from '../site/siteConfig';
-import { ancestorsWithin, openFolderOf } from '../site/siteRoots';
+import { ancestorsWithin, openFolderOf, settingsFolderOf } from '../site/siteRoots';
 import type { SiteConfigs } from './siteConfigs';
+
+/** `postwright.include` and `postwright.exclude` of an open folder: globs relative to it. */
+export interface FileGlobs {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
 
 /** Which folders are looked into and which files are worth knowing of; told by paths and configurations alone. */
 export class WalkRules {
-  readonly #includes: readonly ((relativePath: string) => boolean)[];
-  readonly #excludes: readonly ((relativePath: string) => boolean)[];
+  readonly #globs: ReadonlyMap<FilePath, { readonly include: readonly Glob[]; readonly exclude: readonly Glob[] }>;
   readonly #entered = new Map<FilePath, boolean>();
 
   constructor(
     private readonly folders: readonly FilePath[],
     private readonly configs: SiteConfigs,
-    include: readonly string[],
-    exclude: readonly string[],
+    globsOf: (folder: FilePath) => FileGlobs,
   ) {
-    this.#includes = include.map(pathGlob);
-    this.#excludes = exclude.map(pathGlob);
+    this.#globs = new Map(
+      folders.map((folder) => {
+        const { include, exclude } = globsOf(folder);
+        return [folder, { include: include.map(pathGlob), exclude: exclude.map(pathGlob) }];
+      }),
+    );
   }
 
   /** To be called when a configuration changes. */
@@ -49,12 +57,17 @@ export class WalkRules {
 
   /** Whether `postwright.include` makes the file a post. */
   includes(path: FilePath): boolean {
-    return this.#includes.length > 0 && this.#matches(this.#includes, path);
+    return this.#matches('include', path);
   }
 
   /** Whether `postwright.exclude` takes the file out. */
   excludes(path: FilePath): boolean {
-    return this.#excludes.length > 0 && this.#matches(this.#excludes, path);
+    return this.#matches('exclude', path);
+  }
+
+  /** Whether any file below an open folder may be made a post by a setting. */
+  hasIncludes(folder: FilePath): boolean {
+    return [...this.#globs].some(([open, { include }]) => include.length > 0 && relativeTo(folder, open) !== undefined);
   }
 
   #isInside(folder: FilePath): boolean {
@@ -99,12 +112,18 @@ export class WalkRules {
     return root === undefined ? defaultSiteConfig : this.configs.configOf(root);
   }
 
-  #matches(globs: readonly ((relativePath: string) => boolean)[], path: FilePath): boolean {
-    const opened = openFolderOf(path, this.folders);
-    const relative = opened === undefined ? undefined : relativeTo(opened, path);
+  #matches(kind: keyof FileGlobs, path: FilePath): boolean {
+    const folder = settingsFolderOf(path, this.folders);
+    const globs = folder === undefined ? undefined : this.#globs.get(folder)?.[kind];
+    if (folder === undefined || !globs?.length) {
+      return false;
+    }
+    const relative = relativeTo(folder, path);
     return relative !== undefined && globs.some((matches) => matches(relative));
   }
 }
+
+type Glob = (relativePath: string) => boolean;
 
 /** Folders of other programs, and of sites that are built; in `_posts` they are anyone's names. */
 const notEntered: ReadonlySet<string> = new Set(['_site', 'node_modules', 'vendor']);

@@ -10,6 +10,9 @@ export interface SiteLandmarks {
   holdsPosts(folder: FilePath): boolean;
 }
 
+/** Folders of posts, wherever they lie in a site. */
+export const postsFolderNames: ReadonlySet<string> = new Set(['_posts', '_drafts']);
+
 /** Jekyll takes the first of these that is there. */
 export const configFileNames: readonly string[] = ['_config.yml', '_config.yaml', '_config.toml'];
 
@@ -49,6 +52,17 @@ export function openFolderOf(path: FilePath, folders: readonly FilePath[]): File
   return outermost;
 }
 
+/** The innermost open folder that a path lies in, or is: the one whose settings VS Code takes for the file. */
+export function settingsFolderOf(path: FilePath, folders: readonly FilePath[]): FilePath | undefined {
+  let innermost: FilePath | undefined;
+  for (const folder of folders) {
+    if (relativeTo(folder, path) !== undefined && (innermost === undefined || folder.length > innermost.length)) {
+      innermost = folder;
+    }
+  }
+  return innermost;
+}
+
 /** The folder of the topmost `_posts` or `_drafts` that a file lies in, within the open folder or just above it. */
 export function holderOf(path: FilePath, folders: readonly FilePath[]): FilePath | undefined {
   const opened = openFolderOf(path, folders);
@@ -86,7 +100,11 @@ function folderAbovePosts(opened: FilePath): FilePath | undefined {
   return undefined;
 }
 
+/** Whether a folder is one of posts, or lies in one. */
+export function isInPosts(folder: FilePath): boolean {
+  return isPostsFolder(folder) || folderAbovePosts(folder) !== undefined;
+}
+
 function isPostsFolder(folder: FilePath): boolean {
-  const name = baseName(folder);
-  return name === '_posts' || name === '_drafts';
+  return postsFolderNames.has(baseName(folder));
 }

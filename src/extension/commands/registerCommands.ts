@@ -28,15 +28,34 @@ export function registerCommands(handlers: CommandHandlers, log: Log): VscodeDis
   return scope;
 }
 
-/** Opens the list of values under the cursor: Japanese input methods take the usual key for it. */
-export function suggestValues(): Thenable<unknown> {
-  return commands.executeCommand('editor.action.triggerSuggest');
+/**
+ * Opens the list of values under the cursor: Japanese input methods take the usual key for it. Only a text editor has a
+ * cursor that VS Code can open a list at.
+ */
+export async function suggestValues(): Promise<void> {
+  if (!window.activeTextEditor) {
+    const openAsText = l10n.t('Open as text');
+    const document = activeDocument();
+    const offered = document && isMarkdown(document) ? [openAsText] : [];
+    const chosen = await window.showInformationMessage(
+      l10n.t(
+        'Values are suggested at the cursor of a text editor. Open the post as text and put the cursor in a field.',
+      ),
+      ...offered,
+    );
+    if (document && chosen === openAsText) {
+      await commands.executeCommand('vscode.openWith', document.uri, 'default');
+    }
+    return;
+  }
+  await commands.executeCommand('editor.action.triggerSuggest');
 }
 
 /** Writes the reading time of the active post into its front matter, or says why it doesn't. */
 export async function writeReadingTime(service: LanguageService): Promise<void> {
   const document = activeDocument();
   if (!document || !isMarkdown(document)) {
+    void window.showInformationMessage(l10n.t('Open a Markdown file first: its reading time is written into it.'));
     return;
   }
   const edits = service.readingTimeEdit(toFilePath(document.uri), document.getText());

@@ -71,7 +71,11 @@ export class DiagnosticsPublisher implements Disposable {
       this.#collection.delete(document.uri);
       return;
     }
-    const found = this.service.diagnose(toFilePath(document.uri), document.getText());
+    const path = toFilePath(document.uri);
+    const found = this.service.diagnose(path, document.getText());
+    if (!this.service.isPlaced(path)) {
+      return; // What is shown stays until it is known what the file is.
+    }
     this.#collection.set(
       document.uri,
       found.map((each) => toDiagnostic(document, each, this.rulePages)),

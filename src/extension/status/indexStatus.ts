@@ -29,18 +29,23 @@ export class IndexStatus implements Disposable {
 
   #show(): void {
     const { found, read } = this.service.progress;
-    const isReading = !this.service.isComplete;
     const document = activeDocument();
-    const problem = document && this.service.configProblem(toFilePath(document.uri));
+    const path = document && toFilePath(document.uri);
+    const site = path === undefined ? undefined : this.service.siteOf(path);
+    const isReading = path !== undefined && !this.service.hasReadSiteOf(path);
+    const problem = path === undefined ? undefined : this.service.configProblem(path);
+    const posts = site ? this.service.countOf(site) : 0;
     this.#item.busy = isReading;
     this.#item.severity = problem ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     this.#item.text = problem
       ? l10n.t('_config.yml cannot be read')
       : isReading
         ? l10n.t('Reading posts: {0} of {1}', read, found)
-        : read === 1
-          ? l10n.t('1 post')
-          : l10n.t('{0} posts', read);
+        : !site
+          ? l10n.t('Not in a Jekyll site')
+          : posts === 1
+            ? l10n.t('1 post')
+            : l10n.t('{0} posts', posts);
     this.#item.detail = problem
       ? l10n.t('{0} Until then what it said before holds.', localize(problem.problem.message))
       : 'Postwright';

@@ -6,7 +6,7 @@ import { MemoryPostCollection } from '../../support/memoryPostCollection';
 
 type Step =
   | { readonly do: 'write' | 'open' | 'save'; readonly path: string; readonly text: string }
-  | { readonly do: 'close' | 'remove' | 'touch'; readonly path: string }
+  | { readonly do: 'close' | 'remove' | 'touch' | 'ask'; readonly path: string }
   | { readonly do: 'rename'; readonly path: string; readonly to: string }
   | { readonly do: 'settle' | 'turn' };
 
@@ -60,6 +60,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: write.map((file) => ({ do: 'save' as const, ...file })) },
   { weight: 2, arbitrary: fc.oneof(path, fc.constantFrom(...top)).map((at) => ({ do: 'remove' as const, path: at })) },
   { weight: 1, arbitrary: path.map((at) => ({ do: 'touch' as const, path: at })) },
+  { weight: 1, arbitrary: anyFile.map((at) => ({ do: 'ask' as const, path: at })) },
   {
     weight: 2,
     arbitrary: fc
@@ -104,7 +105,49 @@ describe('SiteIndex, after any mix of events', () => {
       { numRuns: 600 },
     );
   });
+
+  it('says the same of a file that is asked about, though it reads no more than the sites of such files', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), fc.constantFrom(...files), async (steps, asked) => {
+        const collection = new MemoryPostCollection(['/'], { '/blog/README.md': '' });
+        collection.delay = turn;
+        const index = indexOver(collection);
+        const buffers = new Map<string, string>();
+        index.start('sites');
+        for (const each of steps) {
+          await perform(each, index, collection, buffers);
+        }
+        for (const _ of ['to find its site', 'to follow it']) {
+          index.lookAround(asked);
+          await index.idle();
+        }
+        assert.ok(index.isPlaced(asked));
+
+        const rebuilt = indexOver(collection);
+        rebuilt.start();
+        for (const [at, text] of buffers) {
+          rebuilt.openBuffer(at, text);
+        }
+        await rebuilt.idle();
+        assert.deepEqual(answersFor(index, asked), answersFor(rebuilt, asked));
+        index.dispose();
+        rebuilt.dispose();
+      }),
+      { numRuns: 600 },
+    );
+  });
 });
+
+function answersFor(index: SiteIndex, path: string): unknown {
+  const site = index.siteOf(path);
+  return {
+    kind: index.kindOf(path),
+    root: site?.root,
+    values: site && [...site.config.values],
+    hasRead: site && index.hasRead(site),
+    posts: site && [...index.summaries(site)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
 
 async function perform(
   each: Step,
@@ -121,6 +164,8 @@ async function perform(
       return collection.rename(each.path, each.to);
     case 'touch':
       return collection.notify([{ path: each.path, kind: 'changed' }]);
+    case 'ask':
+      return index.lookAround(each.path);
     case 'open':
       buffers.set(each.path, each.text);
       return index.openBuffer(each.path, each.text);

@@ -1,0 +1,80 @@
+import { type FilePath, relativeTo } from '../foundation/filePath';
+import { ancestorsWithin, openFolderOf } from '../site/siteRoots';
+
+/**
+ * Which folders have been looked at: with everything below them, where there is a site, or alone, on the way from an
+ * open folder to a file that somebody asked about. What lies elsewhere costs nothing, however large it is.
+ */
+export class Explored {
+  readonly #alone = new Set<FilePath>();
+  readonly #whole = new Set<FilePath>();
+  readonly #settled = new Set<FilePath>();
+
+  constructor(private readonly open: readonly FilePath[]) {}
+
+  addAlone(folder: FilePath): void {
+    this.#alone.add(folder);
+  }
+
+  /** The folders and everything below them are being looked at from now on. */
+  addWhole(folders: readonly FilePath[]): void {
+    for (const folder of folders) {
+      this.#whole.add(folder);
+    }
+  }
+
+  /** Everything that was begun is done. False when it was so before. */
+  settle(): boolean {
+    const added = [...this.#whole].filter((top) => !this.#settled.has(top));
+    for (const top of added) {
+      this.#settled.add(top);
+      for (const folder of this.aloneIn(top)) {
+        this.#alone.delete(folder);
+      }
+    }
+    return added.length > 0;
+  }
+
+  /** The folders inside another that were looked at alone. */
+  aloneIn(top: FilePath): readonly FilePath[] {
+    return [...this.#alone].filter((folder) => relativeTo(top, folder) !== undefined);
+  }
+
+  isAlone(folder: FilePath): boolean {
+    return this.#alone.has(folder);
+  }
+
+  /** Whether the path lies where every change is followed. */
+  isFollowed(path: FilePath): boolean {
+    return holds(this.#whole, path);
+  }
+
+  /** Whether the path lies where everything has been read once. */
+  isSettled(path: FilePath): boolean {
+    return holds(this.#settled, path);
+  }
+
+  /** The same for the root of a site, which lies above the open folder when a `_posts` is opened by itself. */
+  isSiteSettled(root: FilePath): boolean {
+    return (
+      this.isSettled(root) ||
+      (openFolderOf(root, this.open) === undefined &&
+        [...this.#settled].some((top) => relativeTo(root, top) !== undefined))
+    );
+  }
+
+  /** The folders above a file that say which site it is in, the open folder first; none outside of all open folders. */
+  foldersAbove(path: FilePath): readonly FilePath[] {
+    const opened = openFolderOf(path, this.open);
+    return opened === undefined ? [] : [...ancestorsWithin(opened, path)].reverse();
+  }
+}
+
+function holds(tops: ReadonlySet<FilePath>, path: FilePath): boolean {
+  for (const top of tops) {
+    if (relativeTo(top, path) !== undefined) {
+      return true;
+    }
+  }
+  return false;
+}
