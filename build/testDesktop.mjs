@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleHostSuite, hostSuite } from './editor/bundleHostSuite.mjs';
+import { bundleHostSuite, suiteModule } from './editor/bundleHostSuite.mjs';
 import { editorFolder, outFolder, projectRoot } from './editor/places.mjs';
 import { npm, requireNode } from './editor/processes.mjs';
 import { installProjectPackages } from './editor/projectPackages.mjs';
@@ -33,7 +33,7 @@ async function testDesktop(version = 'stable') {
     const code = await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: projectRoot,
-      extensionTestsPath: hostSuite,
+      extensionTestsPath: suiteModule('host'),
       extensionTestsEnv: {
         [RESULTS_VARIABLE]: resultsFile,
         POSTWRIGHT_REPORTER: join(projectRoot, 'build/editor/progressReporter.mjs'),

@@ -3,25 +3,31 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { outFolder, projectRoot } from './places.mjs';
 
-/** The module that VS Code is told to run as the test suite. */
-export const hostSuite = join(outFolder, 'test/host/index.js');
+/** The suites that run inside VS Code, by the folder of test/vscode that holds them. */
+export const hostSuites = /** @type {const} */ (['host', 'workspace']);
+
+/** The module that VS Code is told to run as a test suite. */
+export function suiteModule(suite) {
+  return join(outFolder, 'test', suite, 'index.js');
+}
 
 /**
- * Bundles test/vscode/host into out/test/host: index.ts and every test file by itself, so that a new test file needs
+ * Bundles a folder of test/vscode into out/test: the runner and every test file by itself, so that a new test file needs
  * to be named nowhere. `vscode` and mocha come from the extension host at run time.
  */
-export async function bundleHostSuite() {
+export async function bundleHostSuite(suite = 'host') {
   // Not imported above: this module is loaded before `npm ci` has run.
   const { build } = await import('esbuild');
-  const source = join(projectRoot, 'test/vscode/host');
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
-  rmSync(join(outFolder, 'test/host'), { recursive: true, force: true });
+  const source = join(projectRoot, 'test/vscode', suite);
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'));
+  const outdir = join(outFolder, 'test', suite);
+  rmSync(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: files
-      .filter((name) => name === 'index.ts' || name.endsWith('.test.ts'))
-      .map((name) => join(source, name)),
-    outbase: source,
-    outdir: join(outFolder, 'test/host'),
+    entryPoints: [
+      { in: join(projectRoot, 'test/vscode/host/index.ts'), out: 'index' },
+      ...files.map((name) => ({ in: join(source, name), out: name.slice(0, -'.ts'.length) })),
+    ],
+    outdir,
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -67,5 +73,7 @@ export async function bundleWorkerSuite() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await bundleHostSuite();
+  for (const suite of hostSuites) {
+    await bundleHostSuite(suite);
+  }
 }

@@ -1,47 +1,75 @@
-// Runs the mocha suite of test/vscode/host inside the real Node extension host: `node build/editor/hostSuite.mjs`.
+// Runs the mocha suites of test/vscode/host and test/vscode/workspace inside the real Node extension host, each in a window of
+// its own: `node build/editor/hostSuite.mjs [host] [workspace]`.
 import { join } from 'node:path';
 import { windowAddress } from './address.mjs';
-import { bundleHostSuite, hostSuite } from './bundleHostSuite.mjs';
+import { bundleHostSuite, hostSuites, suiteModule } from './bundleHostSuite.mjs';
 import { outFolder, projectRoot } from './places.mjs';
 import { printResult } from './printResult.mjs';
-import { clearResults, RESULTS_VARIABLE, readResults } from './resultLines.mjs';
+import { appendResult, clearResults, RESULTS_VARIABLE, readResults } from './resultLines.mjs';
 import { Session } from './session.mjs';
 import { report } from './trouble.mjs';
 
 const LIMIT_MS = 180_000;
-const EXAMPLE = 'examples/blog';
+
+/** What each suite's window is opened on. */
+const windows = {
+  host: (session) => ({ folder: session.copy('examples/blog') }),
+  workspace: (session) => ({ workspace: join(session.copy('test/vscode/workspace/sites'), 'all.code-workspace') }),
+};
 
 /** @returns {Promise<boolean>} whether every test passed */
-async function runHostSuite() {
+async function runHostSuites(suites) {
   const resultsFile = process.env[RESULTS_VARIABLE] ?? join(outFolder, 'results/host.jsonl');
   clearResults(resultsFile);
-  await bundleHostSuite();
   const session = await Session.start();
+  let passed = true;
+  let complete = true;
   try {
-    const page = await session.browser.newPage();
-    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', (code) => resolve(code)));
-    await page.exposeFunction('codeAutomationLog', () => undefined);
-    const address = windowAddress(session.server, {
-      folder: session.copy(EXAMPLE),
-      extension: projectRoot,
-      tests: hostSuite,
-      environment: hostEnvironment(resultsFile),
-    });
-    await page.goto(address, { waitUntil: 'commit' });
-    const code = await Promise.race([ended, limit()]);
-    await page.screenshot({ path: join(outFolder, 'results/host.png') }).catch(() => undefined);
-    const { results, ended: complete } = readResults(resultsFile);
-    results.forEach(printResult);
-    if (!complete) {
-      console.log(
-        `  The suite ${code === undefined ? `was not done after ${LIMIT_MS / 1000} s` : 'did not come to its end'}.`,
-      );
-      console.log(session.server.log());
+    for (const suite of suites) {
+      const outcome = await runSuite(session, suite);
+      for (const result of outcome.results) {
+        appendResult(resultsFile, result);
+      }
+      complete &&= outcome.complete;
+      passed &&= outcome.complete && outcome.code === 0;
     }
-    return complete && code === 0;
   } finally {
     await session.stop();
   }
+  if (complete) {
+    appendResult(resultsFile, { ended: true });
+  }
+  return passed;
+}
+
+async function runSuite(session, suite) {
+  const resultsFile = join(outFolder, `results/window-${suite}.jsonl`);
+  clearResults(resultsFile);
+  await bundleHostSuite(suite);
+  const page = await session.browser.newPage();
+  const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', (code) => resolve(code)));
+  await page.exposeFunction('codeAutomationLog', () => undefined);
+  const address = windowAddress(session.server, {
+    ...windows[suite](session),
+    extension: projectRoot,
+    tests: suiteModule(suite),
+    environment: hostEnvironment(resultsFile),
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  const code = await Promise.race([ended, limit()]);
+  await page.screenshot({ path: join(outFolder, `results/${suite}.png`) }).catch(() => undefined);
+  // Leaving the page first ends its extension host.
+  await page.goto('about:blank').catch(() => undefined);
+  await page.close();
+  const { results, ended: complete } = readResults(resultsFile);
+  results.forEach(printResult);
+  if (!complete) {
+    console.log(
+      `  The suite ${code === undefined ? `was not done after ${LIMIT_MS / 1000} s` : 'did not come to its end'}.`,
+    );
+    console.log(session.server.log());
+  }
+  return { results, complete, code };
 }
 
 /** What test/vscode/host/index.ts reads. */
@@ -57,6 +85,7 @@ function limit() {
   return new Promise((resolve) => setTimeout(resolve, LIMIT_MS).unref());
 }
 
-await runHostSuite().then((passed) => {
+const named = process.argv.slice(2);
+await runHostSuites(named.length > 0 ? named : hostSuites).then((passed) => {
   process.exitCode = passed ? 0 : 1;
 }, report);

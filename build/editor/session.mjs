@@ -50,8 +50,8 @@ export class Session {
   }
 
   /**
-   * Opens a window with Postwright on a folder, a file, or both.
-   * @param {{ folder?: string, file?: string, at?: { line: number, column: number }, language?: string,
+   * Opens a window with Postwright on a folder or workspace, a file, or both.
+   * @param {{ folder?: string, workspace?: string, file?: string, at?: { line: number, column: number }, language?: string,
    *   settings?: object }} what
    *   absolute paths; `settings` stand above those of every test window, for this window only
    */

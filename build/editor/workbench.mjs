@@ -32,7 +32,7 @@ export async function openWorkbench(browser, server, { width = 1280, height = 80
   const workbench = new Workbench(page, server, what);
   await page.goto(windowAddress(server, what), { waitUntil: 'commit' });
   await page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: START_LIMIT_MS });
-  if (what.folder) {
+  if (what.folder || what.workspace) {
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_LIMIT_MS });
   }
   if (what.file) {
