@@ -54,6 +54,39 @@ const post = fc
     })),
   );
 
+/** Single words, which can stand in every way of writing. */
+const plainValues = ['bread', 'C#', '図書館'];
+const anySiteWithPosts = fc.constantFrom(site('flow-list'), site('block-list'), site('plain'), site('double'));
+
+/** Places to type a value at, by what stands before and behind. */
+const typedBeginning = fc
+  .tuple(
+    fc.constantFrom('tags', 'categories', 'tag', 'category'),
+    fc.constantFrom(
+      ...[
+        
+        [' ', ''],
+        ['  ', ''],
+        [' "', ''],
+        [' "', '"'],
+        [" '", "'"],
+        [' [', ''],
+        [' [', ']'],
+        [' [x, ', ']'],
+      ],
+      ...[
+        [' ["', ''],
+        [' ["', '"]'],
+        [" ['x', '", "'"],
+        ['\n- ', ''],
+        ['\n  - "', '"'],
+        ['\n  - x\n  - ', ''],
+        ['\n  ', ''],
+      ],
+    ),
+  )
+  .map(([key, [before = '', after = '']]) => ({ key, before, after }));
+
 describe('completing at every place of the front matter', () => {
   it('replaces a range of one line that holds the cursor, and tells beforehand whether it can', () => {
     const anyText = fc.oneof(
@@ -99,16 +132,47 @@ describe('completing at every place of the front matter', () => {
     );
   });
 
-  it('begins the text to compare as the text before the cursor does', () => {
-    for (const [yaml, before] of [
-      ['tags: b', ' '],
-      ['tags: "b', ''],
-      ['tags: ["b', '"'],
-    ] as const) {
-      const text = `---\n${yaml}`;
-      const { view, knowledge } = site('block-list');
-      const [first] = completeTaxonomy(new Post('/a.md', text, 'post'), text.length, view, knowledge);
-      assert.equal(first?.filterText.slice(0, -first.label.length), before);
-    }
+  it('begins the text to compare as the text between range and cursor does, so that the plainest filter finds it', () => {
+    fc.assert(
+      fc.property(
+        typedBeginning,
+        fc.constantFrom('', 'title: "A"\n', 'authors:\n- a\n'),
+        fc.constantFrom(...plainValues),
+        fc.nat(8),
+        anySiteWithPosts,
+        ({ key, before, after }, first, value, length, { view, knowledge }) => {
+          const typed = value.slice(0, length);
+          const start = `---\n${first}${key}:${before}${typed}`;
+          const completions = completeTaxonomy(
+            new Post('/blog/_posts/a.md', `${start}${after}\n---\nText\n`, 'post'),
+            start.length,
+            view,
+            knowledge,
+          );
+          assert.ok(
+            typed === value || completions.some(({ label }) => label === value),
+            `${value} is offered behind ${JSON.stringify(start)}`,
+          );
+          for (const { label, filterText, span } of completions) {
+            const isFitting = label.startsWith(typed);
+            assert.ok(!isFitting || filterText.startsWith(start.slice(span.start)), `${filterText} behind ${start}`);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says the same when it is asked again', () => {
+    fc.assert(
+      fc.property(post, anySite, ({ text }, { view, knowledge }) => {
+        const ask = (offset: number) =>
+          completeTaxonomy(new Post('/blog/_posts/a.md', text, 'post'), offset, view, knowledge);
+        for (let offset = 0; offset <= text.length; offset++) {
+          assert.deepEqual(ask(offset), ask(offset));
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });

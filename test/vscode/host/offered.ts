@@ -1,13 +1,17 @@
-import { type CompletionList, commands, type TextDocument } from 'vscode';
+import { type CompletionItem, type CompletionList, commands, type Position, type TextDocument } from 'vscode';
 
-/** What Postwright offers behind a text of the document: each value tells in how many posts it stands. */
-export async function offered(document: TextDocument, after: string): Promise<readonly string[]> {
-  const position = document.positionAt(document.getText().indexOf(after) + after.length);
-  const list = await commands.executeCommand<CompletionList>(
+/** What Postwright offers at a place: each value tells in how many posts it stands. Snippets are VS Code's own doing. */
+export async function itemsAt(document: TextDocument, position: Position): Promise<readonly CompletionItem[]> {
+  const { items } = await commands.executeCommand<CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
     position,
   );
-  const ours = list.items.filter(({ detail }) => /\bposts?\b/.test(detail ?? ''));
-  return ours.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  return items.filter(({ detail }) => /^(?:\d+|no) posts?\b/.test(detail ?? ''));
+}
+
+/** The labels of what Postwright offers behind a text of the document. */
+export async function offered(document: TextDocument, after: string): Promise<readonly string[]> {
+  const items = await itemsAt(document, document.positionAt(document.getText().indexOf(after) + after.length));
+  return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
