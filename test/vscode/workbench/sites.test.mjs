@@ -29,6 +29,7 @@ describe('a post in the hybrid Markdown editor', () => {
     await workbench.quickInput.choose('Control+p', post, post);
     await workbench.activeTab(post).waitFor();
     await workbench.statusShows(readingTime, '3 min');
+    await workbench.webview().getByText('reading_time').first().waitFor();
     await workbench.screenshot('a post in the hybrid Markdown editor');
     await workbench.command('Postwright: Suggest Values Here');
     const said = await workbench.answerNotification('Values are suggested', 'Open as text');
