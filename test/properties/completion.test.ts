@@ -64,7 +64,6 @@ const typedBeginning = fc
     fc.constantFrom('tags', 'categories', 'tag', 'category'),
     fc.constantFrom(
       ...[
-        
         [' ', ''],
         ['  ', ''],
         [' "', ''],
