@@ -48,6 +48,15 @@ const matches = (found: readonly string[], ...expected: readonly RegExp[]) => {
 const rye = 'bread/_posts/2026-01-10-rye.md';
 
 describe('in a workspace of several folders', () => {
+  before('VS Code has read the workspace file', () =>
+    eventually(() =>
+      assert.deepEqual(
+        workspace.workspaceFolders?.map(({ name }) => name),
+        ['bread', 'books', 'program'],
+      ),
+    ),
+  );
+
   for (const [path, others] of [
     [rye, ['rye', 'spelt']],
     ['bread/theme/demo/_posts/2026-01-01-demo.md', ['inner', 'spelt']],
