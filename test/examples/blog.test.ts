@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from '../../src/cli/check';
+import { parseCommand } from '../../src/cli/parseCommand';
+
+const blog = 'examples/blog';
+const readme = readFileSync(path.join(blog, 'README.md'), 'utf8');
+
+/** The cells of the rows below a heading, without the two lines that head the table. */
+function rowsBelow(heading: string): readonly (readonly string[])[] {
+  const [, section = ''] = readme.split(`\n## ${heading}\n`);
+  const [table = ''] = section.split('\n## ');
+  const lines = table.split('\n').filter((line) => line.startsWith('| '));
+  return lines.slice(1).map((line) => line.slice(2, -2).split(' | '));
+}
+
+const nameIn = (cell = '') => /^`([^`]+)`$/.exec(cell)?.[1] ?? cell;
+const wrong = rowsBelow('Wrong on purpose').map(([post, , says = '']) => ({ post: nameIn(post), says }));
+
+describe('the example blog', () => {
+  let found: readonly { readonly path: string; readonly message: string }[];
+
+  before(async () => {
+    const command = parseCommand(['check', blog, '--format', 'json']);
+    assert.ok(command.name === 'check');
+    let out = '';
+    let err = '';
+    await check(command, '.', {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+    });
+    assert.equal(err, '');
+    const { findings } = JSON.parse(out) as { findings: { path: string; message: string }[] };
+    found = findings.map((finding) => ({ ...finding, path: path.relative(blog, finding.path) }));
+  });
+
+  it('is wrong only where its README says so', () => {
+    const told = new Set(wrong.map(({ post }) => post));
+    assert.deepEqual(
+      found.filter((finding) => !told.has(finding.path)),
+      [],
+    );
+  });
+
+  for (const { post, says } of wrong) {
+    it(`is told of ${post} what its README says`, () => {
+      assert.ok(existsSync(path.join(blog, post)));
+      const [expected = ''] = says.split('…');
+      const messages = found.filter((finding) => finding.path === post).map(({ message }) => message);
+      assert.deepEqual(
+        messages.map((message) => message.slice(0, expected.length)),
+        says === 'nothing yet' ? [] : [expected],
+      );
+    });
+  }
+
+  it('says in its README how each post differs that is named there', () => {
+    for (const [post] of rowsBelow('Right, each in its own way')) {
+      assert.ok(existsSync(path.join(blog, '_posts', nameIn(post))), post);
+    }
+  });
+
+  it('has as many articles, drafts and guides as its README says', () => {
+    const count = (folder: string) => readdirSync(path.join(blog, folder)).length;
+    assert.match(readme, new RegExp(`${count('_posts')} articles, three drafts and three guides`));
+    assert.deepEqual([count('_drafts'), count('_guides')], [3, 3]);
+  });
+
+  it('has every cover that its posts name, and no picture that none shows', () => {
+    const texts = ['_posts', '_guides', '_drafts'].flatMap((folder) =>
+      readdirSync(path.join(blog, folder)).map((name) => readFileSync(path.join(blog, folder, name), 'utf8')),
+    );
+    const covers = texts.flatMap((text) => [...text.matchAll(/^image: (.+?)\r?$/gm)].map(([, cover = '']) => cover));
+    assert.deepEqual(
+      covers.filter((cover) => !existsSync(path.join(blog, cover))),
+      [],
+    );
+    const pictures = readdirSync(path.join(blog, 'assets/images'));
+    assert.deepEqual(
+      pictures.filter((picture) => !texts.some((text) => text.includes(`/assets/images/${picture}`))),
+      [],
+    );
+  });
+});
