@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check } from '../../src/cli/check';
-import { parseCommand } from '../../src/cli/parseCommand';
+import { findMarkdown } from '../../src/cli/findMarkdown';
+import { openService } from '../../src/cli/openService';
+import { allRules } from '../../src/core/diagnostics/rules/allRules';
+import { formatMessage } from '../../src/core/foundation/message';
+import { toFilePath, toNativePath } from '../../src/node/nativePath';
 
 const blog = 'examples/blog';
 const readme = readFileSync(path.join(blog, 'README.md'), 'utf8');
@@ -16,27 +19,28 @@ function rowsBelow(heading: string): readonly (readonly string[])[] {
 }
 
 const nameIn = (cell = '') => /^`([^`]+)`$/.exec(cell)?.[1] ?? cell;
-const wrong = rowsBelow('Wrong on purpose').map(([post, , says = '']) => ({ post: nameIn(post), says }));
+const wrong = rowsBelow('Wrong on purpose').map(([post, , says = '']) => {
+  const [, rule = '', message = ''] = /^`([^`]+)`: (.+)$/.exec(says) ?? [];
+  return { post: nameIn(post), rule, message };
+});
 
 describe('the example blog', () => {
-  let found: readonly { readonly path: string; readonly message: string }[];
+  let found: readonly { readonly path: string; readonly code: string; readonly message: string }[];
 
   before(async () => {
-    const command = parseCommand(['check', blog, '--format', 'json']);
-    assert.ok(command.name === 'check');
-    let out = '';
-    let err = '';
-    await check(command, '.', {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-    });
-    assert.equal(err, '');
-    const { findings } = JSON.parse(out) as { findings: { path: string; message: string }[] };
-    found = findings.map((finding) => ({ ...finding, path: path.relative(blog, finding.path) }));
+    const folder = toFilePath(path.resolve(blog));
+    const service = await openService([folder]);
+    found = (await findMarkdown(service, folder, folder))
+      .map((file) => service.post(file, readFileSync(toNativePath(file), 'utf8')))
+      .filter((post) => service.isPost(post))
+      .flatMap((post) =>
+        service.diagnose(post.path, post.text).map(({ code, message }) => ({
+          path: path.relative(blog, toNativePath(post.path)).replaceAll(path.sep, '/'),
+          code,
+          message: formatMessage(message),
+        })),
+      );
+    service.dispose();
   });
 
   it('is wrong only where its README says so', () => {
@@ -47,14 +51,16 @@ describe('the example blog', () => {
     );
   });
 
-  for (const { post, says } of wrong) {
+  for (const { post, rule, message } of wrong) {
     it(`is told of ${post} what its README says`, () => {
       assert.ok(existsSync(path.join(blog, post)));
-      const [expected = ''] = says.split('…');
-      const messages = found.filter((finding) => finding.path === post).map(({ message }) => message);
+      const isFound = allRules.some(({ id }) => id === rule);
+      const [expected = ''] = message.split('…');
       assert.deepEqual(
-        messages.map((message) => message.slice(0, expected.length)),
-        says === 'nothing yet' ? [] : [expected],
+        found
+          .filter((finding) => finding.path === post)
+          .map((finding) => `${finding.code}: ${finding.message.slice(0, expected.length)}`),
+        isFound ? [`${rule}: ${expected}`] : [],
       );
     });
   }
