@@ -15,10 +15,12 @@ const NOTIFICATIONS_ITEM = '.statusbar-item[id="status.notifications"]';
  * Opens a VS Code window and waits until it can be used.
  * @param {import('playwright-core').Browser} browser
  * @param {import('./server.mjs').VscodeServer} server
- * @param {Parameters<typeof windowAddress>[1] & { width?: number, height?: number, language?: string }} what
+ * @param {Parameters<typeof windowAddress>[1] & { width?: number, height?: number, scale?: number, language?: string }} what
+ *   `scale` is how many pixels of a picture stand for one of the window
  */
-export async function openWorkbench(browser, server, { width = 1280, height = 800, language, ...what }) {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US' });
+export async function openWorkbench(browser, server, { width = 1280, height = 800, scale = 1, language, ...what }) {
+  const viewport = { width, height };
+  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
   const page = await context.newPage();
   page.setDefaultTimeout(STEP_LIMIT_MS);
