@@ -55,6 +55,17 @@ describe('the READMEs', () => {
         );
       });
 
+      it('names no command that is not there', () => {
+        const titles = new Set(commandIds.map((id) => `${texts[id.replace('postwright.', 'command.')]}`));
+        const named = [...text.matchAll(/[*「]Postwright: ([^*」]+)[*」]/g)].map(([, title = '']) =>
+          title.replace(/\s+/g, ' '),
+        );
+        assert.deepEqual(
+          named.filter((title) => !titles.has(title)),
+          [],
+        );
+      });
+
       it('leads only to files that are there', () => {
         const files = [...links(text), ...pictures(text)].filter((link) => !link.startsWith('https://'));
         assert.deepEqual(
