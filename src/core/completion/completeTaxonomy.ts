@@ -36,8 +36,7 @@ export function completeTaxonomy(
   const fit = companions(ownEntries(post, knowledge, written.typed), taxonomy);
   const completions: Completion[] = [];
   for (const entry of byFit(vocabulary, fit)) {
-    const isTyped = entry.usedIn.length === 1 && entry.value === written.typed;
-    const newText = isTyped ? undefined : newTextFor(entry.value, written);
+    const newText = isOwnAlone(entry, post) ? undefined : newTextFor(entry.value, written);
     if (newText) {
       completions.push({
         label: entry.value,
@@ -70,6 +69,11 @@ function taxonomyPlace(
 
 function newTextFor(value: string, { taken, textFor }: TaxonomyValueText): NewValueText | undefined {
   return taken.has(value) ? undefined : textFor(value);
+}
+
+/** Whether nothing but this very post knows the value: one it has already, or what is being typed in it. */
+function isOwnAlone({ usedIn, listed }: VocabularyEntry, { path }: Post): boolean {
+  return listed === undefined && usedIn.length === 1 && usedIn[0]?.path === path;
 }
 
 /** What a post that stands alone repeats. */

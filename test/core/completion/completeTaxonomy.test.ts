@@ -8,6 +8,7 @@ import { marked } from '../../support/cursor';
 import { type TestSite, testSite } from '../../support/site';
 import { field, summary } from '../../support/summary';
 
+const ownPath = '/blog/_posts/2026-11-23-a.md';
 const day = 86_400_000;
 const october = Date.UTC(2026, 9, 1);
 
@@ -26,7 +27,7 @@ function flowPost(tags: readonly string[], dateMs: number) {
 /** The completions at `‸` in front matter whose range is `⟦ ⟧`. */
 function complete(fixture: string, site: TestSite = bakery): { completions: readonly Completion[]; text: string } {
   const { text, cursor, range } = marked(`---\n${fixture}\n---\n\nBody\n`);
-  const post = new Post('/blog/_posts/2026-11-23-a.md', text, 'post');
+  const post = new Post(ownPath, text, 'post');
   const completions = completeTaxonomy(post, cursor, site.view, site.knowledge);
   for (const { span, filterText } of completions) {
     assert.ok(span.start <= cursor && cursor <= span.end, 'the range holds the cursor');
@@ -92,9 +93,21 @@ describe('completing categories and tags', () => {
     assert.equal(labels('tags: ["O\'Reilly", ‸]')[0], 'typing');
   });
 
-  it('does not offer the half-typed value of the post itself', () => {
+  for (const [fixture, halfTyped] of [
+    ['tags: [⟦ty‸⟧]', 'ty'],
+    ['tags: [⟦typ‸⟧]', 'ty'],
+    ['tags: [⟦"‸⟧]', '"'],
+    ["tags:\n  - ⟦'‸⟧", "'"],
+  ] as const) {
+    it(`does not offer ${halfTyped} at ${JSON.stringify(fixture)}, which was typed in the post itself`, () => {
+      const site = testSite([flowPost(['typescript'], 0), { ...flowPost([halfTyped], 0), path: ownPath }]);
+      assert.deepEqual(labels(fixture, site), ['typescript']);
+    });
+  }
+
+  it('offers what one other post has, also when it is typed out', () => {
     const site = testSite([flowPost(['typescript'], 0), flowPost(['ty'], 0)]);
-    assert.deepEqual(labels('tags: [⟦ty‸⟧]', site), ['typescript']);
+    assert.deepEqual(labels('tags: [⟦ty‸⟧]', site), ['ty', 'typescript']);
   });
 
   for (const [fixture, after] of [

@@ -72,6 +72,25 @@ describe('summarize', () => {
     });
   }
 
+  for (const yaml of [
+    'tags: ["]',
+    'tags: ["a]',
+    'tags:\n  - "',
+    "tags: '",
+    'tag: "',
+    'category: "',
+    'categories: ["',
+  ]) {
+    it(`takes nothing that is still in an open quote for a value: ${JSON.stringify(yaml)}`, () => {
+      const { categories, tags } = read(`---\n${yaml}\n---\n`);
+      assert.deepEqual([...categories, ...tags], []);
+    });
+  }
+
+  it('keeps the other values of a list while one is typed', () => {
+    assert.deepEqual(read('---\ntags: ["a", "b", "]\n---\n').tags, ['a', 'b']);
+  });
+
   it('leaves out the first of two fields with one name', () => {
     const { fields, tags } = read('---\ntags: [a]\ntitle: x\ntags: b\n---\n');
     assert.deepEqual(
