@@ -1,3 +1,4 @@
+import type { FilePath } from '../foundation/filePath';
 import type { SiteHabits } from './siteHabits';
 
 /** From how many posts on a site's own habit decides what it requires. */
@@ -16,21 +17,24 @@ export const standardFields: readonly string[] = ['title', 'date', 'categories',
 
 /**
  * What a site requires of its posts, in the site's order: the settings', then its habits. `usual` are the fields asked
- * for while there are too few posts to have habits.
+ * for while there are too few posts to have habits. `asking`, the post that it is asked for, doesn't count among those
+ * that lack a field: a post just begun would switch off what it is missing.
  */
 export function requiredFields(
   habits: SiteHabits,
   configured: readonly string[],
   usual: readonly string[] = standardFields,
+  asking?: FilePath,
 ): readonly Requirement[] {
   const requirements = new Map<string, Requirement>();
   for (const field of configured) {
     requirements.set(field, { field, why: 'setting' });
   }
+  const others = habits.posts - (asking !== undefined && habits.learnedFrom.has(asking) ? 1 : 0);
   if (habits.posts >= postsToLearnFrom) {
     for (const field of habits.order) {
       const { posts } = habits.fields.get(field) ?? { posts: 0 };
-      if (posts >= habits.posts * shareToRequire && !requirements.has(field)) {
+      if (posts >= others * shareToRequire && !requirements.has(field)) {
         requirements.set(field, { field, why: 'habit', posts, of: habits.posts });
       }
     }

@@ -7,7 +7,10 @@ import { noHabits } from './siteHabits';
  * What is required of a post. While posts are still being read nothing is known to be rare. A collection is not a blog:
  * what every blog has is asked of posts alone.
  */
-export function requirementsOf({ kind }: Post, { habits, isComplete, settings }: SiteView): readonly Requirement[] {
+export function requirementsOf(
+  { kind, path }: Post,
+  { habits, isComplete, settings }: SiteView,
+): readonly Requirement[] {
   const usual = isComplete && kind !== 'document' ? standardFields : [];
-  return requiredFields(isComplete ? habits : noHabits, settings.requiredFields, usual);
+  return requiredFields(isComplete ? habits : noHabits, settings.requiredFields, usual, path);
 }

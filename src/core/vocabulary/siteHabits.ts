@@ -1,3 +1,4 @@
+import type { FilePath } from '../foundation/filePath';
 import type { ValueStyle } from '../frontMatter/frontMatter';
 import { dateShape } from '../posts/dateShape';
 import type { PostSummary } from '../posts/postSummary';
@@ -6,6 +7,7 @@ import type { PostSummary } from '../posts/postSummary';
 export interface SiteHabits {
   /** How many posts it was learned from. */
   readonly posts: number;
+  readonly learnedFrom: ReadonlySet<FilePath>;
   readonly fields: ReadonlyMap<string, FieldHabit>;
   /** All fields in the order in which posts write them. */
   readonly order: readonly string[];
@@ -22,14 +24,22 @@ export interface FieldHabit {
   readonly dateShape: string | undefined;
 }
 
-export const noHabits: SiteHabits = { posts: 0, fields: new Map(), order: [] };
+export const noHabits: SiteHabits = { posts: 0, learnedFrom: new Set(), fields: new Map(), order: [] };
 
-/** Learns from the posts given; one that Jekyll can't read still shows its fields. */
+/**
+ * Learns from the posts given. One without front matter that Jekyll can read has nothing to teach: it is empty, or
+ * somebody is writing in it.
+ */
 export function learnHabits(summaries: Iterable<PostSummary>): SiteHabits {
   let posts = 0;
+  const learnedFrom = new Set<FilePath>();
   const tallies = new Map<string, Tally>();
   for (const summary of summaries) {
+    if (!summary.readable || !summary.hasFrontMatter) {
+      continue;
+    }
     posts++;
+    learnedFrom.add(summary.path);
     summary.fields.forEach((field, index) => {
       const tally = tallies.get(field.name) ?? newTally();
       tallies.set(field.name, tally);
@@ -48,6 +58,7 @@ export function learnHabits(summaries: Iterable<PostSummary>): SiteHabits {
   );
   return {
     posts,
+    learnedFrom,
     order: byPlace.map(([name]) => name),
     fields: new Map(
       byPlace.map(([name, tally]) => [

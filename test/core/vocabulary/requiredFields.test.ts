@@ -6,7 +6,9 @@ import { summary } from '../../support/summary';
 /** `having` of `of` posts have a cover; all have a title. */
 const site = (having: number, of: number) =>
   learnHabits(
-    Array.from({ length: of }, (_, index) => summary({ fieldNames: index < having ? ['title', 'cover'] : ['title'] })),
+    Array.from({ length: of }, (_, index) =>
+      summary({ path: `/blog/_posts/${index}.md`, fieldNames: index < having ? ['title', 'cover'] : ['title'] }),
+    ),
   );
 
 describe('the fields a site requires', () => {
@@ -22,6 +24,16 @@ describe('the fields a site requires', () => {
       requiredFields(site(17, 20), []).map(({ field }) => field),
       ['title'],
     );
+  });
+
+  it('stay what they are when the post that is asked about lacks them, a new one above all', () => {
+    assert.deepEqual(requiredFields(site(18, 21), [], [], '/blog/_posts/20.md')[1], {
+      field: 'cover',
+      why: 'habit',
+      posts: 18,
+      of: 21,
+    });
+    assert.equal(requiredFields(site(18, 21), [], [], '/blog/_posts/elsewhere.md').length, 1);
   });
 
   it('are the usual ones while there are fewer than ten posts to learn from', () => {

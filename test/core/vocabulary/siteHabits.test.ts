@@ -12,6 +12,17 @@ describe('the habits of a site', () => {
     assert.deepEqual(habits.order, ['layout', 'title', 'date', 'tags']);
   });
 
+  it('are not learned from posts that are empty or half-typed', () => {
+    const habits = learnHabits([
+      summary({ fieldNames: ['title', 'reading_time'] }),
+      summary({ path: '/blog/_posts/b.md', hasFrontMatter: false }),
+      summary({ path: '/blog/_posts/c.md', readable: false, fieldNames: ['title', 'mood'] }),
+    ]);
+    assert.equal(habits.posts, 1);
+    assert.deepEqual(habits.order, ['title', 'reading_time']);
+    assert.deepEqual([...habits.learnedFrom], ['/blog/_posts/2026-01-01-a.md']);
+  });
+
   it('take the most frequent style, quoting and shape of date, and do not learn from empty fields', () => {
     const post = (style: 'flow-list' | 'block-list' | 'empty', written: string) =>
       summary({
