@@ -1,5 +1,6 @@
 import { blockListIndent } from '../frontMatter/blockListIndent';
 import type { Post } from '../posts/post';
+import { readingTimeOf } from '../posts/readingTime/readingTimeOf';
 import type { SiteView } from '../site/siteView';
 import { taxonomyOfField } from '../vocabulary/taxonomy';
 import { dateTemplate } from './dateTemplate';
@@ -14,9 +15,9 @@ export interface NewFieldText {
 }
 
 export function newFieldText(post: Post, site: SiteView, field: string): NewFieldText {
-  if (field === 'date') {
-    const yamlText = dateTemplate(site);
-    return { yamlText, cursor: yamlText.length, suggest: false };
+  const known = field === 'date' ? dateTemplate(site) : field === 'reading_time' ? minutesOf(post, site) : undefined;
+  if (known !== undefined) {
+    return { yamlText: known, cursor: known.length, suggest: false };
   }
   const habit = site.habits.fields.get(field);
   const suggest = taxonomyOfField(field) !== undefined;
@@ -40,6 +41,11 @@ export function newFieldText(post: Post, site: SiteView, field: string): NewFiel
           ? { yamlText: '""', cursor: 1, suggest }
           : { yamlText: '', cursor: 0, suggest };
   }
+}
+
+/** A post that has no text yet will have some. */
+function minutesOf(post: Post, { settings }: SiteView): string {
+  return String(Math.max(1, readingTimeOf(post, settings).minutes));
 }
 
 function listIndent({ text, frontMatter }: Post): string {

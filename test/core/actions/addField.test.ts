@@ -48,6 +48,17 @@ describe('adding a field', () => {
     });
   }
 
+  for (const [yaml, body, after] of [
+    ['title: a', 'パン'.repeat(600), 'title: a\nreading_time: 3‸'],
+    ['title: a\nreading_time:', 'パン', 'title: a\nreading_time: 1‸'],
+    ['title: a', '', 'title: a\nreading_time: 1‸'],
+  ] as const) {
+    it(`writes the minutes of ${body.length} characters`, () => {
+      const fix = addField(new Post('/a.md', `---\n${yaml}\n---\n${body}`, 'post'), site.view, 'reading_time');
+      assert.equal(afterFix(`---\n${yaml}\n---\n${body}`, fix), `---\n${after}\n---\n${body}`);
+    });
+  }
+
   it('keeps Windows line breaks', () => {
     const text = '---\r\ntags: \r\n---\r\n';
     const fix = addField(new Post('/blog/_posts/a.md', text, 'post'), site.view, 'tags');
