@@ -1,5 +1,6 @@
 import { copyOf } from '../foundation/interner';
 import type { Field, FrontMatter, ValueStyle } from '../frontMatter/frontMatter';
+import { isBlank } from '../frontMatter/isBlank';
 import type { YamlValue } from '../frontMatter/yamlValue';
 import type { SummaryField } from './summaryField';
 import type { SummaryPool } from './summaryPool';
@@ -18,16 +19,9 @@ function summaryField(field: Field, text: string, pool: SummaryPool): SummaryFie
     name: pool.word(field.key),
     style: field.style,
     itemStyle: first === 'collection' ? 'other' : first,
-    isEmpty: isEmpty(field.value),
+    isEmpty: isBlank(field.value),
     written: keptText(field, text),
   });
-}
-
-function isEmpty(value: YamlValue): boolean {
-  if (typeof value === 'string') {
-    return value.trim() === '';
-  }
-  return value === null || (Array.isArray(value) && value.length === 0) || (value instanceof Map && value.size === 0);
 }
 
 /** Longer than any date. */

@@ -67,6 +67,16 @@ const cases: readonly Case[] = [
     fixed: ['---\ntitle: "‸"\ndate: 2026-10-03\ntags: [bread]\nreading_time: 3\n---\n'],
   },
   {
+    name: 'a list of nothing',
+    fixture: '---\n#^^ field-missing\ntitle: A\ndate: 2026-10-03\ntags: [""]\nreading_time: 3\n---\n',
+    fixed: ['---\ntitle: A\ndate: 2026-10-03\ntags: ["‸"]\nreading_time: 3\n---\n'],
+  },
+  {
+    name: 'a list with a dash and nothing behind it',
+    fixture: '---\n#^^ field-missing\ntitle: A\ndate: 2026-10-03\ntags:\n  -\nreading_time: 3\n---\n',
+    fixed: ['---\ntitle: A\ndate: 2026-10-03\ntags:\n  ["‸"]\nreading_time: 3\n---\n'],
+  },
+  {
     name: 'the singular of a field',
     fixture: '---\ntitle: A\ndate: 2026-10-03\ntag: bread\nreading_time: 3\n---\n',
   },
