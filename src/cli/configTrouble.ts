@@ -1,9 +1,7 @@
 import { type FilePath, join, relativeTo } from '../core/foundation/filePath';
 import type { Message } from '../core/foundation/message';
 import type { LanguageService } from '../core/languageService';
-import { LineMap, type Position } from '../core/text/lineMap';
-import { toNativePath } from '../node/nativePath';
-import { readText } from './readText';
+import type { Position } from '../core/text/lineMap';
 
 /** Why a site is read as if it had no configuration. */
 export interface ConfigTrouble {
@@ -19,17 +17,12 @@ export function configTroubles(service: LanguageService, path: FilePath): readon
   const problems = new Map(
     inSite.flatMap((file) => {
       const found = service.configProblem(file);
-      return found ? [[found.path, found.problem] as const] : [];
+      return found ? [[found.path, found] as const] : [];
     }),
   );
-  return [...problems].map(([file, { span, message }]) => ({
+  return [...problems].map(([file, { start, problem }]) => ({
     path: file,
-    position: positionIn(file, span.start),
-    message,
+    position: start,
+    message: problem.message,
   }));
-}
-
-function positionIn(file: FilePath, offset: number): Position {
-  const read = readText(toNativePath(file));
-  return new LineMap('text' in read ? read.text : '').positionAt(offset);
 }

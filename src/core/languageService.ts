@@ -161,6 +161,11 @@ export class LanguageService implements Disposable {
     return site && this.#index.configProblem(site);
   }
 
+  /** Of all sites, those whose configuration can’t be read. */
+  get configProblems(): readonly ConfigProblem[] {
+    return this.sites.flatMap((site) => this.#index.configProblem(site) ?? []);
+  }
+
   /** The text of an editor, which wins over the file until it is closed. */
   open(path: FilePath, text: string): void {
     this.#buffers.set(path, text);

@@ -9,6 +9,7 @@ import { WorkspaceCollection } from './documents/workspaceCollection';
 import { EditorSettings } from './editorSettings';
 import { codeActionProvider, providedCodeActionKinds } from './features/codeActionProvider';
 import { completionProvider, completionTriggers } from './features/completionProvider';
+import { ConfigProblems } from './features/configProblems';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
 import { guarded } from './guarded';
 import type { Platform } from './platform';
@@ -54,6 +55,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   );
   scope.own(new BufferTracker(service));
   scope.own(new DiagnosticsPublisher(service, rulePages, log));
+  scope.own(new ConfigProblems(service, log));
   scope.own(new ReadingTimeStatus(service, log));
   scope.own(new IndexStatus(service));
   const previews = scope.own(

@@ -3,14 +3,17 @@ import { message } from '../foundation/message';
 import type { YamlProblem } from '../frontMatter/frontMatter';
 import { defaultSiteConfig, readSiteConfig, type SiteConfig } from '../site/siteConfig';
 import { configFileNames } from '../site/siteRoots';
+import { LineMap, type Position } from '../text/lineMap';
 import { span } from '../text/span';
 import { BufferOverDisk } from './bufferOverDisk';
 import type { ConfigTexts } from './configFiles';
 
-/** Why a site's configuration can't be used, and in which file. */
+/** Why a site's configuration can't be used, in which file, and where in it. */
 export interface ConfigProblem {
   readonly path: FilePath;
   readonly problem: YamlProblem;
+  readonly start: Position;
+  readonly end: Position;
 }
 
 /** A text, or `undefined` for a file that is there but can't be read as text. */
@@ -45,7 +48,12 @@ export class SiteConfigs {
 
   problemOf(folder: FilePath): ConfigProblem | undefined {
     const found = this.#configs.get(folder);
-    return found?.problem && { path: found.path, problem: found.problem };
+    if (!found?.problem) {
+      return undefined;
+    }
+    const { path, text, problem } = found;
+    const lines = new LineMap(text ?? '');
+    return { path, problem, start: lines.positionAt(problem.span.start), end: lines.positionAt(problem.span.end) };
   }
 
   /** Equal as long as nothing changes that decides which folders are entered and which files are listed. */

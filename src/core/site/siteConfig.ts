@@ -1,6 +1,8 @@
 import { message } from '../foundation/message';
+import { findProblem } from '../frontMatter/findProblem';
 import type { YamlProblem } from '../frontMatter/frontMatter';
 import { loadYaml } from '../frontMatter/loadYaml';
+import { scanFields } from '../frontMatter/scanFields';
 import type { YamlMap, YamlValue } from '../frontMatter/yamlValue';
 import { span } from '../text/span';
 import { insideRoot, isList, isMap, text, texts } from './configValues';
@@ -33,8 +35,8 @@ export interface SiteConfig {
 export function readSiteConfig(text: string): { readonly config: SiteConfig } | { readonly problem: YamlProblem } {
   const loaded = loadYaml(text);
   if ('problem' in loaded) {
-    const { offset, message, cause } = loaded.problem;
-    return { problem: { span: span(offset, offset), message, cause, field: undefined } };
+    const whole = span(0, text.length);
+    return { problem: findProblem(text, whole, loaded, scanFields(text, whole, false), []) ?? notAMap };
   }
   const { value } = loaded;
   if (isMap(value)) {

@@ -282,7 +282,15 @@ describe('SiteIndex', () => {
     index.openBuffer('/blog/_config.yml', 'collections: [recipes');
     await index.idle();
     assert.deepEqual(postPaths(index), ['_recipes/r.md']);
-    assert.equal(index.configProblem(site())?.path, '/blog/_config.yml');
+    const { path, start, end } = index.configProblem(site()) ?? {};
+    assert.equal(path, '/blog/_config.yml');
+    assert.deepEqual(
+      [start, end],
+      [
+        { line: 0, character: 13 },
+        { line: 0, character: 21 },
+      ],
+    );
     index.closeBuffer('/blog/_config.yml');
     await index.idle();
     assert.equal(index.configProblem(site()), undefined);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultSiteConfig, readSiteConfig, type SiteConfig } from '../../../src/core/site/siteConfig';
+import { marked, withMarks } from '../../support/cursor';
 
 function config(text: string): SiteConfig {
   const read = readSiteConfig(text);
@@ -11,7 +12,6 @@ const excludedByJekyll =
   '.sass-cache .jekyll-cache gemfiles Gemfile Gemfile.lock node_modules vendor/bundle/ vendor/cache/ vendor/gems/ vendor/ruby/'.split(
     ' ',
   );
-
 describe('readSiteConfig', () => {
   it('reads what a site says', () => {
     const read = config(
@@ -112,6 +112,22 @@ describe('readSiteConfig', () => {
       ['pages', 'posts', 'drafts', 'recipes'],
     );
   });
+
+  for (const [cause, broken] of [
+    ['unclosed-bracket', 'title: ⟦[oops⟧\nfoo: "bar\n'],
+    ['unclosed-quote', 'title: oops\nfoo: ⟦"bar⟧\n'],
+    ['colon-in-value', 'title: ⟦a: b⟧\n'],
+    ['tab-indentation', 'a:\n⟦\t⟧b: c\n'],
+    ['full-width-colon', 'title: a\n⟦lang：ja⟧\n'],
+  ] as const) {
+    it(`says where and why ${JSON.stringify(broken)} cannot be read`, () => {
+      const { text } = marked(broken);
+      const read = readSiteConfig(text);
+      assert.ok('problem' in read);
+      assert.equal(withMarks(text, undefined, read.problem.span), broken);
+      assert.equal(read.problem.cause, cause);
+    });
+  }
 
   for (const broken of ['title: a: b', '- a\n- b\n', 'just words', 'a: [', '3']) {
     it(`tells a problem for ${JSON.stringify(broken)}`, () => {

@@ -72,6 +72,21 @@ describe('in the extension host', () => {
     await eventually(async () => assert.ok(!(await offered()).includes('fresh tag')));
   });
 
+  it('a broken _config.yml says where, without being opened, until it is mended', async () => {
+    const uri = Uri.joinPath(root(), '_config.yml');
+    const before = await workspace.fs.readFile(uri);
+    const marks = () =>
+      languages
+        .getDiagnostics(uri)
+        .map(({ range: { start }, message }) => `${start.line}:${start.character} ${message}`);
+    await workspace.fs.writeFile(uri, new TextEncoder().encode('title: [oops\nfoo: "bar\n'));
+    await eventually(async () =>
+      assert.deepEqual(marks(), ['0:7 The bracket [ that begins this value is never closed.']),
+    );
+    await workspace.fs.writeFile(uri, before);
+    await eventually(async () => assert.deepEqual(marks(), []));
+  });
+
   it('a finding has a stable code that leads to its page, and a fix that one undo takes back', async () => {
     const uri = post('2026-05-21-label-printer-three-months.md');
     const document = await show(uri);

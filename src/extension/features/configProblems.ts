@@ -1,0 +1,59 @@
+import { Diagnostic, type DiagnosticCollection, DiagnosticSeverity, languages, Range } from 'vscode';
+import type { Log } from '../../core/foundation/log';
+import { formatMessage } from '../../core/foundation/message';
+import { type Disposable, Scope } from '../../core/foundation/scope';
+import type { ConfigProblem } from '../../core/index/siteConfigs';
+import type { LanguageService } from '../../core/languageService';
+import { guarded } from '../guarded';
+import { source } from '../toVscode/diagnostic';
+import { toUri } from '../toVscode/filePath';
+import { localize } from '../toVscode/message';
+
+/**
+ * Shows at its place in `_config.yml` why that can't be read, whether or not it is open, and logs it: everything else
+ * that is known of the site comes from the last one that could be read, or from none.
+ */
+export class ConfigProblems implements Disposable {
+  readonly #scope = new Scope();
+  readonly #collection: DiagnosticCollection;
+  #logged = new Set<string>();
+
+  constructor(
+    private readonly service: LanguageService,
+    private readonly log: Log,
+  ) {
+    this.#collection = this.#scope.own(languages.createDiagnosticCollection('postwright.config'));
+    const show = guarded(log, 'Configuration', () => this.#show());
+    this.#scope.own(service.onDidChange(show));
+    show();
+  }
+
+  dispose(): void {
+    this.#scope.dispose();
+  }
+
+  #show(): void {
+    const problems = this.service.configProblems;
+    this.#collection.clear();
+    this.#collection.set(problems.map((found) => [toUri(found.path), [toConfigDiagnostic(found)]]));
+    const lines = problems.map(logLine);
+    for (const line of lines) {
+      if (!this.#logged.has(line)) {
+        this.log.warn(line);
+      }
+    }
+    this.#logged = new Set(lines);
+  }
+}
+
+/** Jekyll builds nothing without its configuration. */
+function toConfigDiagnostic({ problem, start, end }: ConfigProblem): Diagnostic {
+  const range = new Range(start.line, start.character, end.line, end.character);
+  const diagnostic = new Diagnostic(range, localize(problem.message), DiagnosticSeverity.Error);
+  diagnostic.source = source;
+  return diagnostic;
+}
+
+function logLine({ path, problem, start }: ConfigProblem): string {
+  return `${path}:${start.line + 1}:${start.character + 1}: ${formatMessage(problem.message)}`;
+}
