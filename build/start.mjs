@@ -108,7 +108,10 @@ async function serve({ path, isFolder }, openBrowser) {
   }
 }
 
-/** The first time, VS Code opens without the chat and its welcome pages and saves when it is told to, as on a desktop; from then on the settings are the person's. */
+/**
+ * The first time, VS Code opens without the chat and its welcome pages, and saves only when it is told to, as on a
+ * desktop; from then on the settings are the person's.
+ */
 function writeFirstSettings() {
   const folder = join(interactiveFolder, 'data/User');
   mkdirSync(folder, { recursive: true });

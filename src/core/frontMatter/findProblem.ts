@@ -191,10 +191,14 @@ function missingColon(text: string, field: RawField): Diagnosis {
   }
   const narrow = key.indexOf(':');
   if (narrow > 0) {
+    const name = key.slice(0, narrow);
     return {
       span: field.keySpan,
       cause: 'missing-space',
-      message: message('A space is missing after the colon that follows {0}.', key.slice(0, narrow)),
+      message:
+        key[narrow + 1] === '\u3000'
+          ? message('The space after {0}: is a full-width one. YAML needs a half-width space there.', name)
+          : message('A space is missing after the colon that follows {0}.', name),
     };
   }
   return {

@@ -128,6 +128,11 @@ const cases: readonly Case[] = [
     fixed: ['---\ntitle: "Bread: a beginning"\ntags: [bread]\n---\n'],
   },
   {
+    name: 'a full-width space after a colon',
+    fixture: '---\ntags:　[bread]\n#^^^^^^^^^^^^ yaml-unreadable\n---\n',
+    fixed: ['---\ntags: [bread]\n---\n'],
+  },
+  {
     name: 'a title that begins with a reserved character',
     fixture: '---\ntitle: @home\n#      ^^^^^ yaml-unreadable\n---\n',
     fixed: ['---\ntitle: "@home"\n---\n'],

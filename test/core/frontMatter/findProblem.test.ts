@@ -32,6 +32,7 @@ const refused: readonly (readonly [cause: string, words: RegExp, yaml: string])[
   ['missing-colon', /colon is missing after tags/, 'title: a\n⟦tags⟧\nn: 1\n'],
   ['full-width-colon', /full-width/, 'title: a\n⟦tags：b⟧\n'],
   ['missing-space', /space is missing after the colon that follows tags/, 'title: a\n⟦tags:b⟧\n'],
+  ['missing-space', /space after tags: is a full-width one/, 'title: a\n⟦tags:　[b, c]⟧\n'],
   ['missing-colon', /colon is missing/, '⟦just words⟧\n'],
   ['text-after-quote', /closing quote "/, 'title: ⟦"a" b⟧\n'],
   ['bad-escape', /backslash.*\\d/, 'title: ⟦"C:\\dir"⟧\n'],
