@@ -37,7 +37,7 @@ import { SiteKnowledge } from './site/siteKnowledge';
 import { openFolderOf } from './site/siteRoots';
 import type { SiteView } from './site/siteView';
 import { type PostStatistics, postStatistics } from './statistics/postStatistics';
-import type { Span } from './text/span';
+import { type Span, span } from './text/span';
 import type { TextEdit } from './text/textEdit';
 import { requirementsOf } from './vocabulary/requirementsOf';
 
@@ -227,7 +227,7 @@ export class LanguageService implements Disposable {
   /** How long each section of the article takes, one a heading, in the order of the text. */
   readingTimeBySection(path: FilePath, text: string): readonly SectionTime[] {
     const post = this.post(path, text);
-    const { body } = post.frontMatter;
+    const body = span(post.bodyStart, text.length);
     const { blocks } = this.#renderer.render(post.body, post.lines.positionAt(body.start).line);
     const starts = headingsOf(blocks).map(({ level, title, line }) => ({
       level,
@@ -270,7 +270,7 @@ export class LanguageService implements Disposable {
     const post = this.post(path, text);
     const { frontMatter } = post;
     const site = this.#viewOf(path);
-    const bodyLine = post.lines.positionAt(frontMatter.body.start).line;
+    const bodyLine = post.lines.positionAt(post.bodyStart).line;
     const { minutes } = this.readingTime(path, text);
     const date = dateOfPost(readableValues(frontMatter), path, { zone: site.timeZone, nowMs: site.now });
     const required = this.isPost(post) ? requirementsOf(post, site).map(({ field }) => field) : [];

@@ -47,7 +47,9 @@ export function createHeader(
     return content === undefined ? [] : [element('p', className, [content])];
   };
   const title = header.title ?? noteFor('title');
+  const notice = header.notice === undefined ? [] : [element('p', 'notice', [header.notice])];
   return element('header', 'postwright-header', [
+    ...notice,
     ...list('categories', header.categories, ['categories']),
     ...(title === undefined ? [] : [element('h1', 'title', [title])]),
     ...list('meta', [header.date, ...header.authors, header.readingTime], ['date', 'authors']),

@@ -22,6 +22,7 @@ export const previewHeader = record(
     missing: listOf(record({ place: headerPlace, field: text(100), label: text(longestText) }), 10),
   },
   {
+    notice: text(longestText),
     title: text(longestText),
     date: text(longestText),
     readingTime: text(longestText),

@@ -46,12 +46,19 @@ describe('The preview’s page', () => {
     const { main, show } = openPage();
     const hostile = '<img src=x onerror=alert(1)>';
     show('', {
+      notice: hostile,
       ...{ title: hostile, date: hostile, excerpt: hostile, readingTime: hostile },
       ...{ authors: [hostile], categories: [hostile], tags: [hostile] },
       missing: [],
     });
     assert.equal(main.querySelectorAll('img, script').length, 0);
     assert.equal(main.querySelector('h1')?.textContent, hostile);
+  });
+
+  it('says first in the header what the site will not show', () => {
+    const { main, show } = openPage();
+    show('', { ...emptyHeader, notice: 'Never closed', title: 'a' });
+    assert.equal(main.querySelector('header')?.firstElementChild?.textContent, 'Never closed');
   });
 
   it('says what is missing in its place, and asks for the field when chosen', () => {

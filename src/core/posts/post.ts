@@ -1,6 +1,8 @@
 import type { FilePath } from '../foundation/filePath';
+import { endOfFields } from '../frontMatter/endOfFields';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { readFrontMatter } from '../frontMatter/readFrontMatter';
+import { nextLineStart } from '../frontMatter/yamlLine';
 import type { PostKind } from '../site/postKind';
 import { LineMap } from '../text/lineMap';
 
@@ -25,8 +27,18 @@ export class Post {
     return this.#lines;
   }
 
+  /** The article, also while the line that closes the front matter is missing: it was meant to begin behind the fields. */
   get body(): string {
-    return this.text.slice(this.frontMatter.body.start);
+    return this.text.slice(this.bodyStart);
+  }
+
+  get bodyStart(): number {
+    const { state, body, bom } = this.frontMatter;
+    if (state !== 'unterminated') {
+      return body.start;
+    }
+    const end = endOfFields(this.frontMatter, this.text);
+    return end === undefined ? bom.end : nextLineStart(this.text, end, this.text.length);
   }
 
   /** The line break that the file uses. */

@@ -1,4 +1,5 @@
-import type { Message } from '../foundation/message';
+import { type Message, message } from '../foundation/message';
+import { endOfFields } from '../frontMatter/endOfFields';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { readableValues } from '../frontMatter/readableValues';
 import type { YamlValue } from '../frontMatter/yamlValue';
@@ -42,12 +43,26 @@ export function describeArticle(source: ArticleSource): Article {
   const lang =
     languageTag(displayText(fieldValue('lang'))) ?? languageTag(source.siteLang) ?? guessLanguage(source.text);
   const date = source.date(lang ?? 'en');
+  const notice = noticeOf(frontMatter, source.text);
   return {
     lang,
-    header: frontMatter.state === 'absent' ? undefined : describeHeader({ ...source, date, fieldValue }),
+    header: frontMatter.state === 'absent' ? undefined : describeHeader({ ...source, notice, date, fieldValue }),
     bodyLine,
     blocks: relativeBlocks(body.blocks, bodyLine),
   };
+}
+
+/** What the writer meant is shown all the same; the site won't. */
+function noticeOf(frontMatter: FrontMatter, text: string): Message | undefined {
+  const { state, problem } = frontMatter;
+  if (state === 'unterminated') {
+    return endOfFields(frontMatter, text) === undefined
+      ? undefined
+      : message('The front matter is never closed, so the site will show it as text. Add a line with --- below it.');
+  }
+  return (
+    problem && message('Jekyll cannot read the front matter, so the site will show this post without what stands here.')
+  );
 }
 
 /** A field that is empty leaves its default in place, as Jekyll's merging of both does (Utils.deep_merge_hashes). */

@@ -6,6 +6,8 @@ import { displayText } from './displayText';
 
 /** What stands above the body: what the reader will see, and what is missing there. */
 export interface ArticleHeader {
+  /** Why Jekyll will show the post without what stands in this header; undefined when it won't. */
+  readonly notice: Message | undefined;
   readonly title: string | undefined;
   readonly date: string | undefined;
   readonly authors: readonly string[];
@@ -26,13 +28,14 @@ export interface MissingField {
 }
 
 export interface HeaderSource {
+  readonly notice: Message | undefined;
   readonly fieldValue: (field: string) => YamlValue | undefined;
   readonly expects: (field: string) => boolean;
   readonly date: string | undefined;
   readonly readingTime: Message | undefined;
 }
 
-export function describeHeader({ fieldValue, expects, date, readingTime }: HeaderSource): ArticleHeader {
+export function describeHeader({ notice, fieldValue, expects, date, readingTime }: HeaderSource): ArticleHeader {
   const shown = {
     title: displayText(fieldValue('title')),
     date,
@@ -48,7 +51,7 @@ export function describeHeader({ fieldValue, expects, date, readingTime }: Heade
     const field = isThere ? undefined : fields.find(expects);
     return field === undefined ? [] : [{ place, field }];
   });
-  return { ...shown, readingTime, missing };
+  return { notice, ...shown, readingTime, missing };
 }
 
 /** In the order they are read, each with the fields that may fill it. */

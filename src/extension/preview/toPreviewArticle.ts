@@ -24,8 +24,9 @@ const longestText = 2000;
 const mostTerms = 200;
 
 function toPreviewHeader(header: ArticleHeader, localize: Localize): PreviewHeader {
-  const { title, date, readingTime, excerpt, cover } = header;
+  const { notice, title, date, readingTime, excerpt, cover } = header;
   return {
+    ...(notice && { notice: localize(notice) }),
     ...(title && { title: shortened(title) }),
     ...(date && { date: shortened(date) }),
     ...(readingTime && { readingTime: localize(readingTime) }),

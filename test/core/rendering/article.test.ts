@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { message } from '../../../src/core/foundation/message';
+import { formatMessage, message } from '../../../src/core/foundation/message';
 import type { FrontMatter } from '../../../src/core/frontMatter/frontMatter';
+import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter';
 import type { YamlMap, YamlValue } from '../../../src/core/frontMatter/yamlValue';
 import { type ArticleSource, describeArticle } from '../../../src/core/rendering/article';
 
@@ -43,6 +44,7 @@ describe('The article that is described', () => {
       { date: (lang) => `2026-10-03 in ${lang}`, readingTime: message('{0} min', 8) },
     );
     assert.deepEqual(header, {
+      notice: undefined,
       title: 'T',
       date: '2026-10-03 in en',
       authors: ['Aya'],
@@ -54,6 +56,18 @@ describe('The article that is described', () => {
       missing: [],
     });
   });
+
+  for (const [text, notice] of [
+    ['---\ntitle: T\n---\n', undefined],
+    ['---\ntitle: T: U\n---\n', /Jekyll cannot read the front matter/],
+    ['---\ntitle: T\n\nText\n', /never closed/],
+    ['---\n\nText\n', undefined],
+  ] as const) {
+    it(`says above ${JSON.stringify(text)} ${notice ? 'that the site will not show this' : 'nothing'}`, () => {
+      const said = describePost({}, { frontMatter: readFrontMatter(text), text }).header?.notice;
+      assert.match(said ? formatMessage(said) : '', notice ?? /^$/);
+    });
+  }
 
   it('has no header without front matter', () => {
     assert.equal(describePost({}, { frontMatter: frontMatter({}, 'absent') }).header, undefined);

@@ -9,6 +9,7 @@ const article: Article = {
   bodyLine: 3,
   blocks: [{ html: '<p>a</p>', before: 0, lines: 1 }],
   header: {
+    notice: message('Not closed'),
     title: 'x'.repeat(50_000),
     date: undefined,
     authors: [],
@@ -38,6 +39,7 @@ describe('The article on its way to the webview', () => {
 
   it('has its texts in the language of the editor', () => {
     assert.equal(sent.header?.readingTime, '8 min');
+    assert.equal(sent.header?.notice, 'Not closed');
     assert.deepEqual(sent.header?.missing, [{ place: 'date', field: 'date', label: 'Add a date' }]);
     assert.equal(previewLabels(formatMessage).embed, 'Embedded content from {0}');
   });

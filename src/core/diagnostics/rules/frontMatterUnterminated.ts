@@ -1,6 +1,5 @@
 import { message } from '../../foundation/message';
-import type { FrontMatter } from '../../frontMatter/frontMatter';
-import { lineTextEnd } from '../../frontMatter/yamlLine';
+import { endOfFields } from '../../frontMatter/endOfFields';
 import type { Rule } from '../rule';
 
 export const frontMatterUnterminated: Rule = {
@@ -38,20 +37,3 @@ export const frontMatterUnterminated: Rule = {
     };
   },
 };
-
-/** The end of the line in which the first run of fields ends; undefined when no field follows the fence. A blank line ends the run. */
-function endOfFields({ fields, yaml }: FrontMatter, text: string): number | undefined {
-  const [first] = fields;
-  if (!first?.hasColon || /\S/.test(text.slice(yaml.start, first.span.start))) {
-    return undefined;
-  }
-  let end = first.span.end;
-  for (const field of fields.slice(1)) {
-    const between = text.slice(end, field.span.start);
-    if (!field.hasColon || /\n[ \t]*\r?\n/.test(between)) {
-      break;
-    }
-    end = field.span.end;
-  }
-  return lineTextEnd(text, end, text.length);
-}

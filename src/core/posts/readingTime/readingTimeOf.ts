@@ -4,8 +4,8 @@ import type { Post } from '../post';
 import { defaultReadingSpeeds, type ReadingSpeeds, type ReadingTime, readingTime } from './readingTime';
 
 /** Of a whole article, at the speeds of the settings, or of the part of its text that is selected. */
-export function readingTimeOf({ text, frontMatter }: Post, settings: Settings, selection?: Span): ReadingTime {
-  const start = Math.max(frontMatter.body.start, selection?.start ?? 0);
+export function readingTimeOf({ text, bodyStart }: Post, settings: Settings, selection?: Span): ReadingTime {
+  const start = Math.max(bodyStart, selection?.start ?? 0);
   return readingTime(text.slice(start, selection?.end), readingSpeeds(settings));
 }
 
