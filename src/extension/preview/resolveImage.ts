@@ -42,5 +42,5 @@ export async function resolveImage(
       break;
     }
   }
-  return note(message('image not found'));
+  return note(message('image not found: {0}', src));
 }
