@@ -18,7 +18,7 @@ import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import type { Extent } from './index/siteSearch';
 import { dateOfPost } from './posts/dateOfPost';
 import type { Post } from './posts/post';
-import type { ReadingTime } from './posts/readingTime/readingTime';
+import type { ReadingSpeeds, ReadingTime } from './posts/readingTime/readingTime';
 import { readingTimeBySection, type SectionTime } from './posts/readingTime/readingTimeBySection';
 import { readingSpeeds, readingTimeOf } from './posts/readingTime/readingTimeOf';
 import { type WrittenReadingTime, writtenReadingTime } from './posts/readingTime/writtenReadingTime';
@@ -222,6 +222,10 @@ export class LanguageService implements Disposable {
   /** Of the whole article, or of the part of the text selected. */
   readingTime(path: FilePath, text: string, selection?: Span): ReadingTime {
     return readingTimeOf(this.post(path, text), this.host.settingsFor(path), selection);
+  }
+
+  readingSpeeds(path: FilePath): ReadingSpeeds {
+    return readingSpeeds(this.host.settingsFor(path));
   }
 
   /** How long each section of the article takes, one a heading, in the order of the text. */

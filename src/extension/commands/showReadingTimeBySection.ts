@@ -3,8 +3,9 @@ import type { LanguageService } from '../../core/languageService';
 import type { SectionTime } from '../../core/posts/readingTime/readingTimeBySection';
 import { activeDocument } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
-import { durationText } from '../status/durationText';
+import { duration } from '../status/duration';
 import { toFilePath } from '../toVscode/filePath';
+import { localize } from '../toVscode/message';
 
 /** Lists the sections of the active post with how long they take; choosing one goes there. */
 export async function showReadingTimeBySection(service: LanguageService): Promise<void> {
@@ -35,7 +36,11 @@ function itemsOf(document: TextDocument, sections: readonly SectionTime[], secon
   const largest = Math.min(...sections.flatMap(({ heading }) => heading?.level ?? []));
   const [first] = sections;
   return [
-    { label: `$(book) ${l10n.t('Whole article')}`, description: durationText(seconds), offset: first?.span.start ?? 0 },
+    {
+      label: `$(book) ${l10n.t('Whole article')}`,
+      description: localize(duration(seconds)),
+      offset: first?.span.start ?? 0,
+    },
     ...sections.map(({ heading, span, ...time }) => ({
       label: heading
         ? indent.repeat(heading.level - largest) +
@@ -55,6 +60,10 @@ function describe({
   secondsWithSubsections,
 }: Pick<SectionTime, 'seconds' | 'secondsWithSubsections'>): string {
   return secondsWithSubsections > seconds
-    ? l10n.t('{0}, of it {1} before the next heading', durationText(secondsWithSubsections), durationText(seconds))
-    : durationText(seconds);
+    ? l10n.t(
+        '{0}, of it {1} before the next heading',
+        localize(duration(secondsWithSubsections)),
+        localize(duration(seconds)),
+      )
+    : localize(duration(seconds));
 }

@@ -16,7 +16,8 @@ import { activeDocument, isPreviewActive } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
 import { guarded } from '../guarded';
 import { toFilePath } from '../toVscode/filePath';
-import { describeReadingTime } from './describeReadingTime';
+import { localize } from '../toVscode/message';
+import { describeReadingTime, selectionText } from './describeReadingTime';
 
 /** The reading time of the active post in the status bar, and that of the selection while there is one. */
 export class ReadingTimeStatus implements Disposable {
@@ -67,19 +68,21 @@ export class ReadingTimeStatus implements Disposable {
     const whole = this.service.readingTime(path, text);
     const selected = selectionOf(document);
     const part = selected && this.service.readingTime(path, text, selected);
-    this.#item.text = part
-      ? `$(book) ${l10n.t('{0} of {1} min', minutes(part), minutes(whole))}`
-      : `$(book) ${l10n.t('{0} min', minutes(whole))}`;
+    this.#item.text = `$(book) ${part ? localize(selectionText(part, whole)) : l10n.t('{0} min', minutes(whole))}`;
     this.#item.accessibilityInformation = {
       label: part
-        ? l10n.t('Reading time of the selection: {0} of {1} minutes', minutes(part), minutes(whole))
+        ? l10n.t('Reading time of the selection: {0}', localize(selectionText(part, whole)))
         : l10n.t('Reading time: {0} minutes', minutes(whole)),
       role: 'button',
     };
     const written = this.service.writtenReadingTime(path, text);
-    this.#item.tooltip = new MarkdownString(
-      describeReadingTime(part ?? whole, part !== undefined, written?.isStale ? written.minutes : undefined),
-    );
+    const context = {
+      speeds: this.service.readingSpeeds(path),
+      isSelection: part !== undefined,
+      stale: written?.isStale ? written.minutes : undefined,
+      canWrite: written === undefined && (this.service.readingTimeEdit(path, text) ?? []).length > 0,
+    };
+    this.#item.tooltip = new MarkdownString(describeReadingTime(part ?? whole, context, localize));
     this.#item.show();
   }
 }

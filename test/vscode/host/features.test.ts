@@ -7,7 +7,7 @@ import {
   Position,
   Range,
   type TextDocument,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -73,7 +73,7 @@ describe('in the extension host', () => {
   });
 
   it('a broken _config.yml says where, without being opened, until it is mended', async () => {
-    const uri = Uri.joinPath(root(), '_config.yml');
+    const uri = Uri.joinPath(post(''), '../_config.yml');
     const before = await workspace.fs.readFile(uri);
     const marks = () =>
       languages

@@ -49,6 +49,11 @@ describe('the preview of an article', () => {
     await shows(bakery);
   });
 
+  const colorOf = (selector) =>
+    view
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
   const shows = ({ title }) => view.locator('h1.title').getByText(title, { exact: true }).waitFor();
   const show = async (post) => {
     await workbench.page.keyboard.press('Control+1');
