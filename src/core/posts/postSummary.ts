@@ -22,7 +22,7 @@ export interface PostSummary {
   readonly dateMs: number | undefined;
   /** Where `dateMs` comes from, free of the site's time zone. */
   readonly date: PostDate | undefined;
-  /** The fields of the front matter in the order of the text, duplicates left out. */
+  /** The fields of the front matter in the order of the text, duplicates left out; none while it is not closed. */
   readonly fields: readonly SummaryField[];
   /** As the front matter has them; what Jekyll adds from the names of folders is left out. */
   readonly categories: readonly string[];
@@ -50,7 +50,7 @@ export function summarize(path: FilePath, text: string, kind: PostKind, context:
     title: titleOf(values),
     dateMs: date && epochMsOf(date, context.zone),
     date,
-    fields: summaryFields(frontMatter, text, context.pool),
+    fields: frontMatter.state === 'complete' ? summaryFields(frontMatter, text, context.pool) : [],
     categories: taxonomyOf(values, 'categories').map(intern),
     tags: taxonomyOf(values, 'tags').map(intern),
     readable: frontMatter.state !== 'unterminated' && frontMatter.problem === undefined,

@@ -27,15 +27,15 @@ export interface FieldHabit {
 export const noHabits: SiteHabits = { posts: 0, learnedFrom: new Set(), fields: new Map(), order: [] };
 
 /**
- * Learns from the posts given. One without front matter that Jekyll can read has nothing to teach: it is empty, or
- * somebody is writing in it.
+ * Learns from the posts given. One that Jekyll can't read still shows its fields; one that has none yet, or whose front
+ * matter is not closed, was only just begun and has nothing to teach.
  */
 export function learnHabits(summaries: Iterable<PostSummary>): SiteHabits {
   let posts = 0;
   const learnedFrom = new Set<FilePath>();
   const tallies = new Map<string, Tally>();
   for (const summary of summaries) {
-    if (!summary.readable || !summary.hasFrontMatter) {
+    if (summary.fields.length === 0) {
       continue;
     }
     posts++;

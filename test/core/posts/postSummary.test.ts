@@ -91,6 +91,10 @@ describe('summarize', () => {
     assert.deepEqual(read('---\ntags: ["a", "b", "]\n---\n').tags, ['a', 'b']);
   });
 
+  it('has the fields of front matter that is closed only', () => {
+    assert.deepEqual(read('---\ntitle: x\n\nText: y\n').fields, []);
+  });
+
   it('leaves out the first of two fields with one name', () => {
     const { fields, tags } = read('---\ntags: [a]\ntitle: x\ntags: b\n---\n');
     assert.deepEqual(

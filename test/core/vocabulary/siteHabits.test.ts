@@ -12,15 +12,16 @@ describe('the habits of a site', () => {
     assert.deepEqual(habits.order, ['layout', 'title', 'date', 'tags']);
   });
 
-  it('are not learned from posts that are empty or half-typed', () => {
+  it('are not learned from posts that were only just begun, but from those with a mistake in them', () => {
     const habits = learnHabits([
       summary({ fieldNames: ['title', 'reading_time'] }),
       summary({ path: '/blog/_posts/b.md', hasFrontMatter: false }),
-      summary({ path: '/blog/_posts/c.md', readable: false, fieldNames: ['title', 'mood'] }),
+      summary({ path: '/blog/_posts/c.md' }),
+      summary({ path: '/blog/_posts/d.md', readable: false, fieldNames: ['title', 'mood'] }),
     ]);
-    assert.equal(habits.posts, 1);
-    assert.deepEqual(habits.order, ['title', 'reading_time']);
-    assert.deepEqual([...habits.learnedFrom], ['/blog/_posts/2026-01-01-a.md']);
+    assert.equal(habits.posts, 2);
+    assert.deepEqual(habits.order, ['title', 'mood', 'reading_time']);
+    assert.deepEqual([...habits.learnedFrom], ['/blog/_posts/2026-01-01-a.md', '/blog/_posts/d.md']);
   });
 
   it('take the most frequent style, quoting and shape of date, and do not learn from empty fields', () => {

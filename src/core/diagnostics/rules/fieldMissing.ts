@@ -18,8 +18,8 @@ export const fieldMissing: Rule = {
     details: [
       'Finds fields that the site requires and this post lacks. A site requires what at least 90 % of its other posts',
       'have, once there are ten posts to learn from, and what the setting `postwright.requiredFields` names. Drafts and',
-      'posts without front matter that Jekyll can read do not count. What `defaults` in `_config.yml` supply is never',
-      'missing.',
+      'posts that were only just begun, without fields or a line that closes them, do not count. What `defaults` in',
+      '`_config.yml` supply is never missing.',
       '',
       'With fewer posts a missing title is a warning; missing categories, tags and a date (unless the file name has',
       'it) are information.',
