@@ -8,7 +8,7 @@ import { toFilePath } from '../toVscode/filePath';
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('postwright');
 
-export const providedCodeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
+export const providedCodeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
 
 /**
  * The fixes of the findings under the cursor, one for all of their kind in the file, and a way to open the list of values
@@ -68,9 +68,10 @@ export function codeActionProvider(service: LanguageService, rulePages: Uri): Co
   };
 }
 
+/** Of no kind, for VS Code would head it as one that rewrites something. */
 function suggestValues(): CodeAction {
   const title = l10n.t('Show values to choose from');
-  const action = new CodeAction(title, CodeActionKind.RefactorRewrite);
+  const action = new CodeAction(title, CodeActionKind.Empty);
   action.command = { command: 'postwright.suggestValues' satisfies CommandId, title };
   return action;
 }

@@ -5,8 +5,10 @@ import { toRange } from './range';
 
 /** `index` is the completion's place in the list, which is the order in which it is to be shown. */
 export function toCompletionItem(document: TextDocument, completion: Completion, index: number): CompletionItem {
+  const detail = completion.detail && localize(completion.detail);
   const item = new CompletionItem(
-    completion.label,
+    // Beside a label of one text the row shows something only while it is the chosen one.
+    detail === undefined ? completion.label : { label: completion.label, description: detail },
     completion.kind === 'word' ? CompletionItemKind.Text : CompletionItemKind.Value,
   );
   item.range = toRange(document, completion.span);
@@ -15,8 +17,8 @@ export function toCompletionItem(document: TextDocument, completion: Completion,
   item.keepWhitespace = true;
   item.filterText = completion.filterText;
   item.sortText = String(index).padStart(6, '0');
-  if (completion.detail) {
-    item.detail = localize(completion.detail);
+  if (detail !== undefined) {
+    item.detail = detail;
   }
   if (completion.documentation) {
     item.documentation = completion.documentation;

@@ -48,8 +48,9 @@ describe('in the extension host', () => {
   it('categories complete from the list in _config.yml too', async () => {
     const document = await show(post('2025-04-18-library-reservation-shelf.md'));
     const { items } = await complete(document, 'categories: [');
-    const unused = items.find(({ label }) => label === 'ニュース');
+    const unused = items.find(({ label }) => typeof label !== 'string' && label.label === 'ニュース');
     assert.equal(unused?.detail, 'no posts yet');
+    assert.deepEqual(unused?.label, { label: 'ニュース', description: 'no posts yet' });
   });
 
   it('a new post teaches its tags, an unsaved one too, and takes them along when it goes', async () => {
@@ -70,6 +71,19 @@ describe('in the extension host', () => {
     await eventually(async () => assert.ok((await offered()).includes('fresh tag')));
     await workspace.fs.delete(renamed);
     await eventually(async () => assert.ok(!(await offered()).includes('fresh tag')));
+  });
+
+  it('the light bulb shows values to choose from, and does not call that a rewriting', async () => {
+    const document = await show(post('2025-04-18-library-reservation-shelf.md'));
+    const cursor = document.positionAt(document.getText().indexOf('tags: [') + 'tags: ['.length);
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Range(cursor, cursor),
+    );
+    const offered = actions.find(({ title }) => title === 'Show values to choose from');
+    assert.ok(offered);
+    assert.equal(offered.kind?.value || undefined, undefined);
   });
 
   it('a broken _config.yml says where, without being opened, until it is mended', async () => {
