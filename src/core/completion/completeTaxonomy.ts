@@ -11,11 +11,12 @@ import { companions, type VocabularyEntry } from '../vocabulary/taxonomyVocabula
 import { wordsOfPost } from '../vocabulary/wordsOfPost';
 import type { Completion } from './completion';
 import { describeUse } from './describeUse';
+import { inLanguageOfPost } from './inLanguageOfPost';
 import type { NewValueText, TaxonomyValueText } from './newValueText';
 import { taxonomyValueText } from './taxonomyValueText';
 
 /**
- * Categories and tags at the cursor: what fits the post first, then what is used most, then what was used last. What
+ * Categories and tags at the cursor: what fits the post first (its other values, or its language while it has none), then what is used most, then what was used last. What
  * the post already has is left out. A post without a site gets the names that its own text repeats, as tags.
  */
 export function completeTaxonomy(
@@ -35,7 +36,7 @@ export function completeTaxonomy(
   }
   const fit = companions(ownEntries(post, knowledge, written.typed), taxonomy);
   const completions: Completion[] = [];
-  for (const entry of byFit(vocabulary, fit)) {
+  for (const entry of fit.size === 0 ? inLanguageOfPost(post, vocabulary) : byFit(vocabulary, fit)) {
     const newText = isOwnAlone(entry, post) ? undefined : newTextFor(entry.value, written);
     if (newText) {
       completions.push({
@@ -99,9 +100,6 @@ function ownWords({ body }: Post, written: TaxonomyValueText): readonly Completi
 
 /** The vocabulary comes ordered by use; sorting is stable, so use and recency decide where fit is equal. */
 function byFit(vocabulary: readonly VocabularyEntry[], fit: ReadonlyMap<string, number>): readonly VocabularyEntry[] {
-  if (fit.size === 0) {
-    return vocabulary;
-  }
   const fitting: { readonly entry: VocabularyEntry; readonly posts: number }[] = [];
   const others: VocabularyEntry[] = [];
   for (const entry of vocabulary) {

@@ -93,6 +93,26 @@ describe('completing categories and tags', () => {
     assert.equal(labels('tags: ["O\'Reilly", ‸]')[0], 'typing');
   });
 
+  describe('on a site in two languages', () => {
+    const inJapanese = (tags: readonly string[]) => ({ ...flowPost(tags, 0), title: 'パンの話' });
+    const site = testSite([flowPost(['How-to'], 0), flowPost(['How-to', 'AI'], 0), inJapanese(['使い方', 'AI'])]);
+    for (const [language, title, expected] of [
+      ['Japanese', '朝のパン', ['AI', '使い方', 'How-to']],
+      ['English', 'Morning bread', ['AI', 'How-to', '使い方']],
+      ['no', '""', ['AI', 'How-to', '使い方']],
+    ] as const) {
+      it(`offers to a post in ${language} language first what such posts use`, () => {
+        const { text, cursor } = marked(`---\ntitle: ${title}\ntags: [‸]\n---\n`);
+        const post = new Post(ownPath, text, 'post');
+        const found = completeTaxonomy(post, cursor, site.view, site.knowledge);
+        assert.deepEqual(
+          found.map(({ label }) => label),
+          expected,
+        );
+      });
+    }
+  });
+
   for (const [fixture, halfTyped] of [
     ['tags: [⟦ty‸⟧]', 'ty'],
     ['tags: [⟦typ‸⟧]', 'ty'],
