@@ -24,7 +24,10 @@ export async function inspect(
   const { text } = read;
   const service = await openService([toFilePath(siteFolder(native))]);
   const asked = toFilePath(native);
-  const { frontMatter, lines, kind } = service.post(asked, text);
+  const post = service.post(asked, text);
+  const { frontMatter, lines } = post;
+  // Outside of any site its folder tells nothing, and its first line decides.
+  const kind = post.kind === 'other' && service.isPost(post) ? 'post' : post.kind;
   const readingTime = service.readingTime(asked, text);
   service.dispose();
   const range = ({ start, end }: { start: number; end: number }) => ({

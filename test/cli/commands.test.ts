@@ -397,6 +397,7 @@ describe('postwright inspect', () => {
         printed.fields.at(-1).items.map(({ value }: { value: string }) => value),
         ['a', 'b'],
       );
+      assert.equal(printed.kind, 'post');
       assert.equal(printed.readingTime.minutes, 1);
       assert.deepEqual(printed.readingTime.parts[0].kind, 'words');
     } finally {
