@@ -13,6 +13,8 @@ import { ConfigProblems } from './features/configProblems';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
 import { guarded } from './guarded';
 import type { Platform } from './platform';
+import { AllowedImageHosts } from './preview/allowedImageHosts';
+import { manageImageHosts, workspaceName } from './preview/imageHostQuestions';
 import { PreviewManager } from './preview/previewManager';
 import { previewSource } from './preview/previewSource';
 import { IndexStatus } from './status/indexStatus';
@@ -58,9 +60,11 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   scope.own(new ConfigProblems(service, log));
   scope.own(new ReadingTimeStatus(service, log));
   scope.own(new IndexStatus(service));
+  const imageHosts = new AllowedImageHosts(context.globalState, workspaceName);
   const previews = scope.own(
     new PreviewManager({
       source: previewSource(service),
+      imageHosts,
       extensionUri: context.extensionUri,
       log,
       realPath: platform.realPath,
@@ -70,6 +74,10 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     registerCommands(
       {
         'postwright.openPreviewToSide': () => previews.openToSide(),
+        'postwright.openLockedPreviewToSide': () => previews.openLockedToSide(),
+        'postwright.lockPreview': () => previews.setLocked(true),
+        'postwright.unlockPreview': () => previews.setLocked(false),
+        'postwright.manageImageHosts': () => manageImageHosts(imageHosts),
         'postwright.suggestValues': suggestValues,
         'postwright.writeReadingTime': () => writeReadingTime(service),
         'postwright.showReadingTimeBySection': () => showReadingTimeBySection(service),
@@ -79,6 +87,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     ),
   );
   scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
+  scope.own(workspace.onDidChangeWorkspaceFolders(() => imageHosts.refresh()));
   scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
   service.start('sites');
   log.info(`Active after ${Date.now() - started} ms.`);

@@ -1,4 +1,4 @@
-import { type ImagesMessage, longestAddress, mostImages } from '../protocol/messages';
+import { type ImageOffer, type ImagesMessage, longestAddress, mostImages } from '../protocol/messages';
 import { imageAttribute } from './sanitiser';
 
 /**
@@ -7,11 +7,13 @@ import { imageAttribute } from './sanitiser';
  */
 export class ImageLoader {
   readonly #ask: (sources: readonly string[]) => void;
+  readonly #chooseHost: (host: string) => void;
   readonly #places = new Map<string, string>();
   readonly #waiting = new Map<string, HTMLImageElement[]>();
 
-  constructor(ask: (sources: readonly string[]) => void) {
+  constructor(ask: (sources: readonly string[]) => void, chooseHost: (host: string) => void) {
     this.#ask = ask;
+    this.#chooseHost = chooseHost;
   }
 
   /** Another article: its addresses mean other files. */
@@ -45,7 +47,7 @@ export class ImageLoader {
   }
 
   receive({ images }: ImagesMessage): void {
-    for (const { src, uri, note } of images) {
+    for (const { src, uri, note, offer } of images) {
       if (uri !== undefined) {
         this.#places.set(src, uri);
       }
@@ -53,19 +55,36 @@ export class ImageLoader {
         if (uri !== undefined) {
           image.src = uri;
         } else {
-          image.replaceWith(noteInstead(image, note ?? ''));
+          image.replaceWith(offer ? this.#offerInstead(image, note ?? '', offer) : noteInstead(image, note ?? ''));
         }
       }
       this.#waiting.delete(src);
     }
   }
+
+  #offerInstead(image: HTMLImageElement, note: string, { host, button, label }: ImageOffer): HTMLElement {
+    const { ownerDocument: document } = image;
+    const card = cardFor(image, note);
+    const choose = document.createElement('button');
+    choose.type = 'button';
+    choose.textContent = button;
+    choose.setAttribute('aria-label', label);
+    choose.addEventListener('click', () => this.#chooseHost(host));
+    card.append(' ', choose);
+    return card;
+  }
 }
 
 function noteInstead(image: HTMLImageElement, note: string): HTMLElement {
+  const card = cardFor(image, note);
+  card.setAttribute('role', 'img');
+  card.setAttribute('aria-label', card.textContent);
+  return card;
+}
+
+function cardFor(image: HTMLImageElement, note: string): HTMLElement {
   const card = image.ownerDocument.createElement('span');
   card.className = 'postwright-card';
-  card.setAttribute('role', 'img');
   card.textContent = image.alt === '' ? note : `${image.alt} (${note})`;
-  card.setAttribute('aria-label', card.textContent);
   return card;
 }

@@ -1,4 +1,5 @@
 import type { BlockList } from './blockList';
+import { firstInView } from './firstInView';
 
 /** A run of blocks that is about to be replaced. */
 export interface BlockRun {
@@ -35,24 +36,4 @@ function keptBlockInView(
     }
   }
   return undefined;
-}
-
-/** By halving: measuring every block of a long article would cost more than the change itself. */
-function firstInView(blocks: BlockList): number {
-  let low = 0;
-  let high = blocks.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    let measured = middle;
-    while (measured < high && !blocks.boxOf(measured)) {
-      measured++;
-    }
-    const box = blocks.boxOf(measured);
-    if (measured < high && box && box.bottom <= 0) {
-      low = measured + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }

@@ -9,7 +9,13 @@ export function listenToLinks(window: Window & typeof globalThis, follow: (href:
   const { document } = window;
   const listen = (event: Event): void => {
     const link = event.target instanceof window.Element ? event.target.closest(`a, area, [${linkAttribute}]`) : null;
-    if (!link || (event instanceof window.KeyboardEvent && event.key !== 'Enter')) {
+    // The offer to show a picture may stand inside a link: it is no part of it.
+    const button = event.target instanceof window.Element ? event.target.closest('button') : null;
+    if (
+      !link ||
+      (button && link.contains(button)) ||
+      (event instanceof window.KeyboardEvent && event.key !== 'Enter')
+    ) {
       return;
     }
     event.preventDefault();
@@ -18,9 +24,8 @@ export function listenToLinks(window: Window & typeof globalThis, follow: (href:
     if (href === null) {
       return;
     }
-    if (href.startsWith('#')) {
-      scrollToAnchor(document, href.slice(1));
-    } else {
+    // What the page doesn't have the host may find in the file, and otherwise says so.
+    if (!href.startsWith('#') || !goToAnchor(document, href.slice(1))) {
       follow(href.slice(0, longestAddress));
     }
   };
@@ -29,14 +34,27 @@ export function listenToLinks(window: Window & typeof globalThis, follow: (href:
   }
 }
 
-function scrollToAnchor(document: Document, anchor: string): void {
+/** False when nothing on the page has that id or name. */
+function goToAnchor(document: Document, anchor: string): boolean {
   if (anchor === '' || anchor === 'top') {
     document.documentElement.scrollIntoView();
-    return;
+    return true;
   }
-  const target =
-    document.getElementById(idPrefix + anchor) ?? document.getElementById(idPrefix + decodedOrSame(anchor));
-  target?.scrollIntoView();
+  const target = elementNamed(document, anchor) ?? elementNamed(document, decodedOrSame(anchor));
+  if (!target) {
+    return false;
+  }
+  target.scrollIntoView();
+  // The keyboard goes on from there, as it does in a browser.
+  if (!target.hasAttribute('tabindex')) {
+    target.tabIndex = -1;
+  }
+  target.focus({ preventScroll: true });
+  return true;
+}
+
+function elementNamed(document: Document, name: string): HTMLElement | undefined {
+  return document.getElementById(idPrefix + name) ?? document.getElementsByName(idPrefix + name)[0];
 }
 
 function decodedOrSame(text: string): string {

@@ -1,11 +1,14 @@
 import type { HostMessage, PatchMessage, PreviewLabels, PreviewMessage, RenderMessage } from '../protocol/messages';
 import type { PreviewHeader } from '../protocol/previewArticle';
+import type { PreviewState } from '../protocol/previewState';
 import { BlockList } from './blockList';
 import { cardsForEmbeds } from './embedCards';
 import { createHeader } from './headerView';
 import { ImageLoader } from './imageLoader';
 import { keepInPlace } from './keepInPlace';
+import { lineAtTop } from './lineAtTop';
 import { listenToLinks } from './links';
+import { ReaderScroll } from './readerScroll';
 import { createSanitiser } from './sanitiser';
 import { topOfLine } from './topOfLine';
 
@@ -14,7 +17,7 @@ export interface PreviewSurroundings {
   readonly window: Window & typeof globalThis;
   readonly post: (message: PreviewMessage) => void;
   /** Kept by VS Code over a reload of the window. */
-  readonly remember: (state: { readonly uri: string }) => void;
+  readonly remember: (state: PreviewState) => void;
 }
 
 /** The article on the page: shows what the host sends and tells the host what the reader does. */
@@ -26,10 +29,14 @@ export class PreviewPage {
   readonly #article: HTMLElement;
   readonly #blocks: BlockList;
   readonly #images: ImageLoader;
+  readonly #scroll: ReaderScroll;
   #header: HTMLElement | undefined;
   #labels: PreviewLabels = { embed: '{0}', embedWithoutHost: '' };
   #uri: string | undefined;
   #version: number | undefined;
+  /** At the top of the page, with a fraction. */
+  #line = 0;
+  #locked = false;
 
   constructor(main: HTMLElement, { window, post, remember }: PreviewSurroundings) {
     this.#window = window;
@@ -42,7 +49,11 @@ export class PreviewPage {
     this.#article = document.createElement('article');
     this.#article.className = 'postwright-article';
     this.#article.append(body);
-    this.#images = new ImageLoader((sources) => post({ type: 'wantImages', sources }));
+    this.#images = new ImageLoader(
+      (sources) => post({ type: 'wantImages', sources }),
+      (host) => post({ type: 'allowHost', host }),
+    );
+    this.#scroll = new ReaderScroll(window, () => this.#tellScroll());
     const sanitise = createSanitiser(window);
     this.#blocks = new BlockList(body, (html) => {
       const nodes = sanitise(cardsForEmbeds(html, document, (host) => this.#embedNote(host)));
@@ -63,6 +74,10 @@ export class PreviewPage {
       case 'scroll':
         this.#scrollTo(message.line);
         break;
+      case 'lock':
+        this.#locked = message.locked;
+        this.#rememberState();
+        break;
       case 'images':
         this.#images.receive(message);
         break;
@@ -76,7 +91,6 @@ export class PreviewPage {
     if (uri !== this.#uri) {
       this.#images.forget();
       this.#uri = uri;
-      this.#remember({ uri });
     }
     this.#version = version;
     this.#labels = labels;
@@ -92,6 +106,7 @@ export class PreviewPage {
 
   #patch(message: PatchMessage): void {
     const { base, version, lang, header } = message;
+    const wasScrolled = this.#window.scrollY > 0;
     const added =
       base === this.#version
         ? keepInPlace(this.#blocks, message, this.#window, () => {
@@ -108,6 +123,9 @@ export class PreviewPage {
       return;
     }
     this.#version = version;
+    if (wasScrolled) {
+      this.#scroll.own();
+    }
     this.#tint(added);
     this.#post({ type: 'applied', version });
   }
@@ -142,6 +160,24 @@ export class PreviewPage {
     if (this.#version !== undefined) {
       const top = topOfLine(line, this.#blocks, -this.#window.scrollY);
       this.#window.scrollBy({ top, behavior: 'instant' });
+      this.#scroll.own();
+      this.#line = line;
+      this.#rememberState();
+    }
+  }
+
+  /** The reader scrolled, or something on the page did it for them: a link, find in page, the keyboard. */
+  #tellScroll(): void {
+    if (this.#version !== undefined && this.#uri !== undefined) {
+      this.#line = lineAtTop(this.#blocks, -this.#window.scrollY);
+      this.#rememberState();
+      this.#post({ type: 'scroll', uri: this.#uri, line: this.#line, origin: 'preview' });
+    }
+  }
+
+  #rememberState(): void {
+    if (this.#uri !== undefined) {
+      this.#remember({ uri: this.#uri, line: this.#line, locked: this.#locked });
     }
   }
 

@@ -52,7 +52,8 @@ function lastStartingBy(blocks: BlockBoxes, line: number): number {
   return low;
 }
 
-function lastVisible(blocks: BlockBoxes, from: number): number {
+/** From there upwards; -1 when nothing shows. */
+export function lastVisible(blocks: BlockBoxes, from: number): number {
   let index = from;
   while (index >= 0 && !blocks.boxOf(index)) {
     index--;
@@ -60,7 +61,8 @@ function lastVisible(blocks: BlockBoxes, from: number): number {
   return index;
 }
 
-function firstVisible(blocks: BlockBoxes, from: number): number {
+/** From there downwards; `count` when nothing shows. */
+export function firstVisible(blocks: BlockBoxes, from: number): number {
   let index = from;
   while (index < blocks.count && !blocks.boxOf(index)) {
     index++;

@@ -1,5 +1,5 @@
 import { previewArticle, previewBlocks, previewHeader } from './previewArticle';
-import { count, distance, either, exactly, listOf, record, type Shaped, text } from './shape';
+import { count, distance, either, exactly, flag, listOf, record, type Shaped, text } from './shape';
 
 /** The most of an address that is sent; a longer one is refused anyway. */
 export const longestAddress = 8192;
@@ -9,6 +9,8 @@ export const mostImages = 1000;
 
 const longestUri = 16_384;
 const longestNote = 10_000;
+/** A host name has at most 253 characters. */
+const longestHost = 253;
 
 /** Words that the webview needs before it knows what they are about; `{0}` is a host name. */
 const labels = record({ embed: text(longestNote), embedWithoutHost: text(longestNote) });
@@ -40,23 +42,33 @@ const patch = record(
 /** The editor was scrolled: `line` is at its top, with a fraction. */
 const scroll = record({ type: exactly('scroll'), line: distance, origin: exactly('editor') });
 
-/** Where pictures are, or what to say in their place. */
+/** A button beside the note: `button` is what it shows, `label` what a screen reader says. */
+const imageOffer = record({ host: text(longestHost), button: text(longestNote), label: text(longestNote) });
+
+/** Where pictures are, or what to say in their place and whether to offer to ask for their host. */
 const images = record({
   type: exactly('images'),
-  images: listOf(record({ src: text(longestAddress) }, { uri: text(longestUri), note: text(longestNote) }), mostImages),
+  images: listOf(
+    record({ src: text(longestAddress) }, { uri: text(longestUri), note: text(longestNote), offer: imageOffer }),
+    mostImages,
+  ),
 });
+
+/** Whether the panel stays with its post; the page only remembers it. */
+const lock = record({ type: exactly('lock'), locked: flag });
 
 /** There is no article; says what to do. */
 const empty = record({ type: exactly('empty'), text: text(longestNote) });
 
 export type RenderMessage = Shaped<typeof render>;
 export type PatchMessage = Shaped<typeof patch>;
+export type ImageOffer = Shaped<typeof imageOffer>;
 export type ImagesMessage = Shaped<typeof images>;
 export type PreviewLabels = Shaped<typeof labels>;
 
 /** From the extension to the webview. */
 export type HostMessage = Shaped<typeof hostMessage>;
-const hostMessage = either(render, patch, scroll, images, empty);
+const hostMessage = either(render, patch, scroll, images, lock, empty);
 
 export function parseHostMessage(value: unknown): HostMessage | undefined {
   return hostMessage(value) ? value : undefined;
@@ -77,9 +89,20 @@ const field = record({ type: exactly('field'), field: text(100) });
 /** Addresses of pictures, as written in the post, for which the webview needs something it may load. */
 const wantImages = record({ type: exactly('wantImages'), sources: listOf(text(longestAddress), mostImages) });
 
+/** The button beside the note about a picture that is not loaded was chosen; the host is not to be trusted. */
+const allowHost = record({ type: exactly('allowHost'), host: text(longestHost) });
+
+/** The reader scrolled the article of that file: `line` is at the top of the page, with a fraction. */
+const pageScroll = record({
+  type: exactly('scroll'),
+  uri: text(longestUri),
+  line: distance,
+  origin: exactly('preview'),
+});
+
 /** From the webview to the extension. */
 export type PreviewMessage = Shaped<typeof previewMessage>;
-const previewMessage = either(ready, applied, link, field, wantImages);
+const previewMessage = either(ready, applied, link, field, wantImages, allowHost, pageScroll);
 
 export function parsePreviewMessage(value: unknown): PreviewMessage | undefined {
   return previewMessage(value) ? value : undefined;

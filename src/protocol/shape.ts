@@ -19,6 +19,10 @@ export function distance(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
+export function flag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
 export function exactly<const T extends string | null>(...expected: readonly T[]): Shape<T> {
   return (value): value is T => (expected as readonly unknown[]).includes(value);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { PreviewPage } from '../../src/preview/previewPage';
 import type { PreviewMessage } from '../../src/protocol/messages';
 import type { PreviewHeader } from '../../src/protocol/previewArticle';
+import type { PreviewState } from '../../src/protocol/previewState';
 import { type TestWindow, webviewWindow } from './webviewWindow';
 
 const emptyHeader: PreviewHeader = { authors: [], categories: [], tags: [], missing: [] };
@@ -12,7 +13,7 @@ function openPage() {
   const main = window.document.querySelector('main');
   assert.ok(main);
   const posted: PreviewMessage[] = [];
-  const remembered: { readonly uri: string }[] = [];
+  const remembered: PreviewState[] = [];
   const page = new PreviewPage(main, {
     window,
     post: (message) => posted.push(message),
@@ -69,11 +70,54 @@ describe('The preview’s page', () => {
     assert.deepEqual(posted.at(-1), { type: 'field', field: 'title' });
   });
 
-  it('sets the language of the article and remembers the post', () => {
-    const { main, remembered, show } = openPage();
+  it('sets the language of the article', () => {
+    const { main, show } = openPage();
     show('<p>a</p>');
     assert.equal(main.querySelector('article')?.lang, 'ja');
-    assert.deepEqual(remembered, [{ uri: 'file:///a.md' }]);
+  });
+
+  it('remembers the post, the line and whether it is locked', () => {
+    const { page, remembered, show } = openPage();
+    page.receive({ type: 'lock', locked: true });
+    assert.deepEqual(remembered, []);
+    show('<p>a</p>');
+    page.receive({ type: 'scroll', line: 2.5, origin: 'editor' });
+    page.receive({ type: 'lock', locked: false });
+    assert.deepEqual(remembered, [
+      { uri: 'file:///a.md', line: 0, locked: true },
+      { uri: 'file:///a.md', line: 2.5, locked: true },
+      { uri: 'file:///a.md', line: 2.5, locked: false },
+    ]);
+  });
+
+  it('tells the host where the reader scrolled to, and never what it scrolled itself', () => {
+    const { window, page, posted, show } = openPage();
+    const scrollTo = (y: number) => {
+      Object.defineProperty(window, 'scrollY', { value: y, configurable: true });
+    };
+    const scrolled = () => window.dispatchEvent(new window.Event('scroll'));
+    window.scrollBy = () => scrollTo(300);
+    show('<p>a</p>');
+    scrolled();
+    page.receive({ type: 'scroll', line: 0.5, origin: 'editor' });
+    scrolled();
+    scrolled();
+    assert.deepEqual(
+      posted.filter(({ type }) => type === 'scroll'),
+      [],
+    );
+    scrollTo(320);
+    scrolled();
+    assert.deepEqual(posted.at(-1), { type: 'scroll', uri: 'file:///a.md', line: 0, origin: 'preview' });
+  });
+
+  it('is not scrolled while it shows a sentence', () => {
+    const { window, page, posted, show } = openPage();
+    show('<p>a</p>');
+    page.receive({ type: 'empty', text: 'Open a file.' });
+    Object.defineProperty(window, 'scrollY', { value: 9 });
+    window.dispatchEvent(new window.Event('scroll'));
+    assert.equal(posted.at(-1)?.type, 'applied');
   });
 
   it('says when a version is on the screen', () => {
@@ -154,6 +198,35 @@ describe('The preview’s page', () => {
       posted.map(({ type }) => type),
       ['applied'],
     );
+  });
+
+  it('moves the keyboard to where a link within the article leads', () => {
+    const { window, show } = openPage();
+    show('<p><a href="#here">x</a></p><p><a name="here">y</a></p>');
+    window.Element.prototype.scrollIntoView = () => {};
+    press(window, 'a', 'Enter');
+    assert.equal(window.document.activeElement?.textContent, 'y');
+  });
+
+  it('leaves it to the host to say that there is no such heading', () => {
+    const { window, posted, show } = openPage();
+    show('<p><a href="#gone">x</a></p>');
+    press(window, 'a', 'click');
+    assert.deepEqual(posted.at(-1), { type: 'link', href: '#gone' });
+  });
+
+  it('offers to ask for the host of a picture, also inside a link', () => {
+    const { window, main, page, posted, show } = openPage();
+    show('<p><a href="/x"><img src="https://pictures.example/a.png" alt="A"></a></p>');
+    const offer = { host: 'pictures.example', button: 'Show…', label: 'Show pictures from pictures.example…' };
+    const src = 'https://pictures.example/a.png';
+    page.receive({ type: 'images', images: [{ src, note: 'image from pictures.example', offer }] });
+    const card = main.querySelector('.postwright-card');
+    assert.equal(card?.textContent, 'A (image from pictures.example) Show…');
+    assert.equal(card?.getAttribute('role'), null);
+    assert.equal(card?.querySelector('button')?.getAttribute('aria-label'), offer.label);
+    press(window, '.postwright-card button', 'click');
+    assert.deepEqual(posted.at(-1), { type: 'allowHost', host: 'pictures.example' });
   });
 
   it('asks the host once for each picture and fills in the answers', () => {

@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type BlockBoxes, topOfLine } from '../../src/preview/topOfLine';
-
-/** Blocks as [first line, line after the last, top, bottom]; no box without the last two. */
-function blocks(...list: readonly (readonly [number, number, number?, number?])[]): BlockBoxes {
-  return {
-    count: list.length,
-    startOf: (index) => list[index]?.[0] ?? 0,
-    endOf: (index) => list[index]?.[1] ?? 0,
-    boxOf: (index) => {
-      const [, , top, bottom] = list[index] ?? [];
-      return top === undefined || bottom === undefined ? undefined : { top, bottom };
-    },
-  };
-}
+import { topOfLine } from '../../src/preview/topOfLine';
+import { blocks } from './blockPlaces';
 
 describe('The place of a line on the page', () => {
   const page = blocks([4, 6, 200, 300], [7, 7], [8, 10, 320, 420]);

@@ -8,6 +8,8 @@ export type CheckedLink =
       readonly kind: 'file';
       /** Inside the site by its name; links in the file system are not resolved here. */
       readonly path: FilePath;
+      /** What stands behind `#`, decoded; left out when nothing does. */
+      readonly anchor?: string;
     }
   | { readonly kind: 'refused'; readonly reason: Message };
 
@@ -73,7 +75,8 @@ function checkUrl(url: string, scheme: string): CheckedLink {
 function checkPath(address: string, post: FilePath, root: FilePath | undefined): CheckedLink {
   const [, written = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   const path = decoded(written);
-  if (path === undefined || decoded(fragment) === undefined) {
+  const anchor = decoded(fragment);
+  if (path === undefined || anchor === undefined) {
     return { kind: 'refused', reason: message('The address of this link is not encoded correctly.') };
   }
   const flaw = flawOfPath(path);
@@ -81,15 +84,16 @@ function checkPath(address: string, post: FilePath, root: FilePath | undefined):
     return { kind: 'refused', reason: flaw };
   }
   const boundary = root ?? parent(post);
+  const inFile = anchor === '' ? {} : { anchor };
   if (path === '') {
-    return { kind: 'file', path: post };
+    return { kind: 'file', path: post, ...inFile };
   }
   const start = path.startsWith('/') ? '' : relativeTo(boundary, parent(post));
   const inside = start === undefined ? undefined : resolveInside(`${start}/${path}`);
   if (inside === undefined) {
     return { kind: 'refused', reason: message('This link leads out of the site.') };
   }
-  return { kind: 'file', path: join(boundary, inside) };
+  return { kind: 'file', path: join(boundary, inside), ...inFile };
 }
 
 /** Undefined when the percent signs don't spell text. */

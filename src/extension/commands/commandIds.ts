@@ -1,6 +1,10 @@
 /** Every command of the extension, once; package.json is compared with this list by a test. */
 export const commandIds = [
   'postwright.openPreviewToSide',
+  'postwright.openLockedPreviewToSide',
+  'postwright.lockPreview',
+  'postwright.unlockPreview',
+  'postwright.manageImageHosts',
   'postwright.suggestValues',
   'postwright.writeReadingTime',
   'postwright.showReadingTimeBySection',

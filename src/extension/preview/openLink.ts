@@ -1,6 +1,19 @@
-import { env, l10n, Uri, type ViewColumn, window } from 'vscode';
-import { relativeTo } from '../../core/foundation/filePath';
+import {
+  env,
+  l10n,
+  Position,
+  Range,
+  Selection,
+  type TextDocument,
+  TextEditorRevealType,
+  Uri,
+  type ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import { baseName, relativeTo } from '../../core/foundation/filePath';
 import { checkLink } from '../../core/rendering/checkLink';
+import { lineOfAnchor } from '../../core/rendering/lineOfAnchor';
 import { toFilePath, toUri } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
 import { placeInSite } from './placeInSite';
@@ -27,15 +40,34 @@ export async function openLink(href: string, post: Uri, column: ViewColumn, host
           void window.showWarningMessage(l10n.t('There is no file {0}.', relativeTo(root, link.path) ?? link.path));
           break;
         case 'inside':
-          await showFile(toUri(link.path), column);
+          await showFile(toUri(link.path), link.anchor, column, host);
       }
   }
 }
 
-async function showFile(uri: Uri, column: ViewColumn): Promise<void> {
+/** Shows the file, at the heading or whatever else has the name behind `#` where it is a Markdown file that has it. */
+async function showFile(
+  uri: Uri,
+  anchor: string | undefined,
+  viewColumn: ViewColumn,
+  host: PreviewHost,
+): Promise<void> {
+  let document: TextDocument;
   try {
-    await window.showTextDocument(uri, { viewColumn: column });
+    document = await workspace.openTextDocument(uri);
   } catch {
     void window.showWarningMessage(l10n.t('{0} can’t be shown as text.', uri.path));
+    return;
+  }
+  const isPlace = anchor !== undefined && anchor !== 'top';
+  const article = isPlace ? host.source.article(document) : undefined;
+  const line = isPlace && article ? lineOfAnchor(article, anchor) : undefined;
+  const editor = await window.showTextDocument(document, { viewColumn });
+  if (line !== undefined) {
+    const start = new Position(line, 0);
+    editor.selection = new Selection(start, start);
+    editor.revealRange(new Range(start, start), TextEditorRevealType.AtTop);
+  } else if (article) {
+    void window.showWarningMessage(l10n.t('{0} has no heading for #{1}.', baseName(uri.path), anchor ?? ''));
   }
 }

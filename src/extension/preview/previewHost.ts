@@ -3,6 +3,7 @@ import type { Event } from '../../core/foundation/event';
 import type { FilePath } from '../../core/foundation/filePath';
 import type { Log } from '../../core/foundation/log';
 import type { Article } from '../../core/rendering/article';
+import type { AllowedImageHosts } from './allowedImageHosts';
 
 /** Where the preview gets what it shows. */
 export interface PreviewSource {
@@ -19,6 +20,7 @@ export interface PreviewSource {
 /** What the preview needs besides. */
 export interface PreviewHost {
   readonly source: PreviewSource;
+  readonly imageHosts: AllowedImageHosts;
   readonly extensionUri: Uri;
   readonly log: Log;
   /** The path behind links in the file system; undefined where it can't be told. */

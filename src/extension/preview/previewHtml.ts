@@ -1,8 +1,11 @@
 import { escapeHtml } from '../../core/rendering/escapeHtml';
+import { isImageHost } from '../../core/rendering/imageHost';
 
 /** Addresses are those of the webview; `language` is the editor's. */
 export interface PreviewHtmlParts {
   readonly cspSource: string;
+  /** Besides the files, pictures of these hosts may be loaded over `https:`. */
+  readonly imageHosts: readonly string[];
   readonly nonce: string;
   readonly script: string;
   readonly style: string;
@@ -11,12 +14,13 @@ export interface PreviewHtmlParts {
 
 /**
  * The page that the preview's program fills. Its policy lets nothing run but that program and nothing load but files
- * that the panel may reach: no other host, no inline script or style, no frame, no form.
+ * that the panel may reach, and pictures of the hosts that the writer allowed: no inline script or style, no frame, no
+ * form. No host learns which page asked.
  */
-export function previewHtml({ cspSource, nonce, script, style, language }: PreviewHtmlParts): string {
+export function previewHtml({ cspSource, imageHosts, nonce, script, style, language }: PreviewHtmlParts): string {
   const policy = [
     `default-src 'none'`,
-    `img-src ${cspSource}`,
+    ['img-src', cspSource, ...imageHosts.filter(isImageHost).map((host) => `https://${host}`)].join(' '),
     `style-src ${cspSource}`,
     `font-src ${cspSource}`,
     `script-src 'nonce-${nonce}'`,
@@ -28,6 +32,7 @@ export function previewHtml({ cspSource, nonce, script, style, language }: Previ
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${escapeHtml(style)}">
 <title>Postwright</title>

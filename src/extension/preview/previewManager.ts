@@ -1,28 +1,27 @@
-import { ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, type TextDocument, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import { activeDocument } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
 import type { PreviewHost } from './previewHost';
 import { PreviewPanel } from './previewPanel';
-import { PreviewSerializer } from './previewSerializer';
+import { PreviewSerializer, type RestoredPreview } from './previewSerializer';
 
-/** As in the activation event `onWebviewPanel:postwright.preview`. */
+/** As in the activation event `onWebviewPanel:postwright.preview` and in `when` clauses of package.json. */
 const viewType = 'postwright.preview';
 
-/** Opens the preview, at most one, and lets it follow the Markdown file that is being written. */
+/** Whether the active preview is locked, for the `when` clauses of its title bar. */
+const lockedKey = 'postwright.previewIsLocked';
+
+/** Opens previews: one that follows the Markdown file that is being written, and one for each post it is locked to. */
 export class PreviewManager implements Disposable {
   readonly #host: PreviewHost;
   readonly #scope = new Scope();
-  #preview: PreviewPanel | undefined;
+  readonly #previews = new Set<PreviewPanel>();
 
   constructor(host: PreviewHost) {
     this.#host = host;
-    this.#scope.own(
-      window.registerWebviewPanelSerializer(
-        viewType,
-        new PreviewSerializer((panel, document) => this.#adopt(panel).show(document ?? activeMarkdown())),
-      ),
-    );
+    const serializer = new PreviewSerializer((panel, restored) => this.#restore(panel, restored));
+    this.#scope.own(window.registerWebviewPanelSerializer(viewType, serializer));
     const follow = () => this.#follow();
     this.#scope.own(window.onDidChangeActiveTextEditor(follow));
     this.#scope.own(window.tabGroups.onDidChangeTabs(follow));
@@ -31,45 +30,97 @@ export class PreviewManager implements Disposable {
 
   /** The command: shows the active Markdown file next to its editor, which keeps the focus. */
   openToSide(): void {
-    const document = activeMarkdown() ?? this.#preview?.document;
-    if (this.#preview) {
-      this.#preview.reveal();
-    } else {
-      const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      // Nothing may be loaded until the panel knows which post it shows.
-      const panel = window.createWebviewPanel(viewType, '', place, { localResourceRoots: [], enableFindWidget: true });
-      this.#adopt(panel);
+    const document = activeMarkdown();
+    const preview = this.#following();
+    preview?.reveal();
+    if (!preview) {
+      this.#create().show(document ?? this.#active()?.document);
+    } else if (document) {
+      preview.show(document);
     }
-    this.#preview?.show(document);
+  }
+
+  /** The command: as `openToSide`, in a panel that stays with this file. */
+  openLockedToSide(): void {
+    const document = activeMarkdown() ?? this.#active()?.document;
+    const preview = this.#lockedTo(document);
+    preview?.reveal();
+    if (!preview && document) {
+      const created = this.#create();
+      created.locked = true;
+      created.show(document);
+    }
+  }
+
+  /** The commands of the title bar. Where two panels would be alike from now on, the other one closes. */
+  setLocked(locked: boolean): void {
+    const preview = this.#active();
+    if (!preview || preview.locked === locked) {
+      return;
+    }
+    const alike = locked ? this.#lockedTo(preview.document) : this.#following();
+    preview.locked = locked;
+    alike?.dispose();
+    this.#tellContext();
   }
 
   dispose(): void {
     this.#scope.dispose();
-    this.#preview?.dispose();
+    for (const preview of [...this.#previews]) {
+      preview.dispose();
+    }
+  }
+
+  #create(): PreviewPanel {
+    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    // Nothing may be loaded until the panel knows which post it shows.
+    return this.#adopt(
+      window.createWebviewPanel(viewType, '', place, { localResourceRoots: [], enableFindWidget: true }),
+    );
+  }
+
+  #restore(panel: WebviewPanel, { document, line, locked }: RestoredPreview): void {
+    const preview = this.#adopt(panel);
+    preview.locked = locked;
+    preview.show(document ?? activeMarkdown(), line);
+    this.#tellContext();
   }
 
   #adopt(panel: WebviewPanel): PreviewPanel {
-    this.#preview?.dispose();
     const preview = new PreviewPanel(panel, this.#host);
-    this.#preview = preview;
-    preview.onDidDispose(() => {
-      if (this.#preview === preview) {
-        this.#preview = undefined;
-      }
-    });
+    this.#previews.add(preview);
+    preview.onDidChangeViewState(() => this.#tellContext());
+    preview.onDidDispose(() => this.#previews.delete(preview));
     return preview;
   }
 
-  /** While the preview itself, or something that is no Markdown, is active, it goes on showing what it showed. */
+  /** While a preview itself, or something that is no Markdown, is active, it goes on showing what it showed. */
   #follow(): void {
     const document = activeMarkdown();
-    if (this.#preview && document && document !== this.#preview.document) {
-      this.#preview.show(document);
+    const preview = this.#following();
+    if (preview && document && document !== preview.document) {
+      preview.show(document);
     }
+  }
+
+  #following(): PreviewPanel | undefined {
+    return [...this.#previews].find(({ locked }) => !locked);
+  }
+
+  #lockedTo(document: TextDocument | undefined): PreviewPanel | undefined {
+    return [...this.#previews].find((preview) => preview.locked && preview.shows(document));
+  }
+
+  #active(): PreviewPanel | undefined {
+    return [...this.#previews].find(({ active }) => active);
+  }
+
+  #tellContext(): void {
+    void commands.executeCommand('setContext', lockedKey, this.#active()?.locked ?? false);
   }
 }
 
-function activeMarkdown() {
+function activeMarkdown(): TextDocument | undefined {
   const document = activeDocument();
   return document && isMarkdown(document) ? document : undefined;
 }

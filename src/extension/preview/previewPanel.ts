@@ -1,31 +1,44 @@
-import { env, l10n, type TextDocument, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { l10n, type TextDocument, ViewColumn, type WebviewPanel, workspace } from 'vscode';
 import { baseName } from '../../core/foundation/filePath';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import { type HostMessage, type PreviewMessage, parsePreviewMessage } from '../../protocol/messages';
 import { guarded } from '../guarded';
 import { localize } from '../toVscode/message';
 import { ArticleSender, type ArticleSenderPorts } from './articleSender';
-import { createNonce } from './nonce';
+import { EditorScroll } from './editorScroll';
+import { askForImageHost } from './imageHostQuestions';
 import { openLink } from './openLink';
 import { previewBoundary } from './previewBoundary';
 import type { PreviewHost } from './previewHost';
-import { previewHtml } from './previewHtml';
+import { PreviewPage } from './previewPage';
 import { resolveImage } from './resolveImage';
 import { previewLabels, toPreviewArticle } from './toPreviewArticle';
 
-/** The preview to the side: shows one document at a time and whatever becomes of it. */
+/** A preview to the side: shows one document at a time and whatever becomes of it. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #host: PreviewHost;
   readonly #sender: ArticleSender;
+  readonly #page: PreviewPage;
+  readonly #scroll: EditorScroll;
   readonly #scope = new Scope();
   #document: TextDocument | undefined;
-  /** Of the editor, as the page was last told. */
-  #topLine = 0;
+  #locked = false;
+  /** At the top of the page; undefined until it is known for the document. */
+  #line: number | undefined;
+  /** Hosts that the page may ask the writer to allow: those of pictures it was told not to load. */
+  readonly #offeredHosts = new Set<string>();
 
   constructor(panel: WebviewPanel, host: PreviewHost) {
     this.#panel = panel;
     this.#host = host;
+    this.#page = new PreviewPage(panel, host.extensionUri);
+    this.#scroll = this.#scope.own(
+      new EditorScroll(
+        () => this.#document,
+        (line) => this.#follow(line),
+      ),
+    );
     this.#sender = new ArticleSender({
       current: () => this.#current(),
       post: (message) => this.#post(message),
@@ -39,20 +52,40 @@ export class PreviewPanel implements Disposable {
     return this.#document;
   }
 
+  /** Whether it stays with its document, whichever is being written. */
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  set locked(locked: boolean) {
+    this.#locked = locked;
+    this.#setTitle();
+    this.#post({ type: 'lock', locked });
+  }
+
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
   readonly onDidDispose = (listener: () => void): Disposable => this.#panel.onDidDispose(listener);
 
-  /** Shows a document, or without one the sentence that says what to do. */
-  show(document: TextDocument | undefined): void {
-    const isFirst = this.#panel.webview.html === '';
+  /** Another panel, or none, has become the active one. */
+  readonly onDidChangeViewState = (listener: () => void): Disposable => this.#panel.onDidChangeViewState(listener);
+
+  /** Shows a document, at a line or where its editor is; without one the sentence that says what to do. */
+  show(document: TextDocument | undefined, line?: number): void {
     this.#document = document;
-    this.#panel.title = document
-      ? l10n.t('Preview {0}', baseName(document.uri.path))
-      : l10n.t({ message: 'Preview', comment: 'Title of the preview panel while it shows nothing' });
-    this.#allowFiles();
-    if (isFirst) {
-      this.#fillPage();
-    }
+    this.#line = line;
+    this.#offeredHosts.clear();
+    this.#setTitle();
+    const { source, imageHosts } = this.#host;
+    this.#page.allowFiles(document && !document.isUntitled ? previewBoundary(document.uri, source) : undefined);
+    this.#page.load(imageHosts.hosts);
     this.#sender.changed();
+  }
+
+  shows(document: TextDocument | undefined): boolean {
+    return document !== undefined && this.#document?.uri.toString() === document.uri.toString();
   }
 
   reveal(): void {
@@ -65,11 +98,11 @@ export class PreviewPanel implements Disposable {
   }
 
   #listen(): void {
-    const { webview } = this.#panel;
+    const { log, source, imageHosts } = this.#host;
     const own = (disposable: Disposable) => this.#scope.own(disposable);
-    const receive = guarded(this.#host.log, 'Preview', (value: unknown) => this.#receive(parsePreviewMessage(value)));
-    own(webview.onDidReceiveMessage(receive));
-    own(this.#host.source.onDidChange(() => this.#sender.changed()));
+    const receive = guarded(log, 'Preview', (value: unknown) => this.#receive(parsePreviewMessage(value)));
+    own(this.#panel.webview.onDidReceiveMessage(receive));
+    own(source.onDidChange(() => this.#refresh()));
     own(
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === this.#document) {
@@ -77,11 +110,11 @@ export class PreviewPanel implements Disposable {
         }
       }),
     );
+    own(workspace.onDidOpenTextDocument((document) => this.#takeAgain(document)));
     own(
-      window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
-        if (textEditor.document === this.#document) {
-          this.#follow(visibleRanges[0]?.start.line);
-        }
+      imageHosts.onDidChange(() => {
+        this.#offeredHosts.clear();
+        this.#page.load(imageHosts.hosts);
       }),
     );
     own(
@@ -95,36 +128,63 @@ export class PreviewPanel implements Disposable {
     own(this.#panel.onDidDispose(() => this.#scope.dispose()));
   }
 
+  /** A document that no editor shows any more is closed by VS Code sooner or later, and stays as it was then. */
+  #refresh(): void {
+    const document = this.#document;
+    if (document?.isClosed && !document.isUntitled) {
+      void this.#settled('Reading a post again', workspace.openTextDocument(document.uri));
+    } else {
+      this.#sender.changed();
+    }
+  }
+
+  /** The same file, opened anew. */
+  #takeAgain(document: TextDocument): void {
+    if (this.#document?.isClosed && this.shows(document)) {
+      this.#document = document;
+      this.#sender.changed();
+    }
+  }
+
   /** Typing changes what is visible at the bottom of the editor too; only another line at its top is scrolling. */
-  #follow(topLine: number | undefined): void {
-    if (topLine !== undefined && topLine !== this.#topLine) {
-      this.#topLine = topLine;
-      this.#post({ type: 'scroll', line: topLine, origin: 'editor' });
+  #follow(line: number): void {
+    if (line !== this.#line) {
+      this.#line = line;
+      this.#post({ type: 'scroll', line, origin: 'editor' });
     }
   }
 
   #receive(message: PreviewMessage | undefined): void {
-    const document = this.#document;
-    switch (message?.type) {
-      case 'ready':
-        this.#sender.ready();
-        break;
-      case 'applied':
-        this.#sender.applied(message.version);
-        break;
+    if (message?.type === 'ready') {
+      this.#post({ type: 'lock', locked: this.#locked });
+      this.#sender.ready();
+    } else if (message?.type === 'applied') {
+      this.#sender.applied(message.version);
+    } else if (message && this.#document) {
+      this.#answer(message, this.#document);
+    }
+  }
+
+  #answer(message: Exclude<PreviewMessage, { type: 'ready' | 'applied' }>, document: TextDocument): void {
+    switch (message.type) {
       case 'link':
-        if (document) {
-          void this.#settled('Opening a link', openLink(message.href, document.uri, this.#editorColumn(), this.#host));
-        }
+        void this.#settled('Opening a link', openLink(message.href, document.uri, this.#editorColumn(), this.#host));
         break;
       case 'field':
-        if (document) {
-          void this.#settled('Going to a field', this.#goToField(document, message.field));
-        }
+        void this.#settled('Going to a field', this.#goToField(document, message.field));
         break;
       case 'wantImages':
-        if (document) {
-          void this.#settled('Finding images', this.#sendImages(message.sources, document));
+        void this.#settled('Finding images', this.#sendImages(message.sources, document));
+        break;
+      case 'allowHost':
+        if (this.#offeredHosts.has(message.host)) {
+          void this.#settled('Asking for a host', askForImageHost(message.host, this.#host.imageHosts));
+        }
+        break;
+      case 'scroll':
+        if (message.uri === document.uri.toString()) {
+          this.#line = message.line;
+          this.#scroll.reveal(message.line);
         }
         break;
     }
@@ -142,6 +202,11 @@ export class PreviewPanel implements Disposable {
     const { webview } = this.#panel;
     const images = await Promise.all(sources.map((src) => resolveImage(src, document.uri, webview, this.#host)));
     if (document === this.#document) {
+      for (const { offer } of images) {
+        if (offer) {
+          this.#offeredHosts.add(offer.host);
+        }
+      }
       this.#post({ type: 'images', images });
     }
   }
@@ -152,61 +217,21 @@ export class PreviewPanel implements Disposable {
     if (!document || !article) {
       return { empty: l10n.t('Open a Markdown file to see its article here.') };
     }
-    const line = this.#editor()?.visibleRanges[0]?.start.line ?? 0;
-    return { uri: document.uri.toString(), article: toPreviewArticle(article, localize), line };
-  }
-
-  #editor() {
-    return window.visibleTextEditors.find(({ document }) => document === this.#document);
+    this.#line ??= this.#scroll.topLine ?? 0;
+    return { uri: document.uri.toString(), article: toPreviewArticle(article, localize), line: this.#line };
   }
 
   #editorColumn(): ViewColumn {
-    return this.#editor()?.viewColumn ?? ViewColumn.One;
+    return this.#scroll.editor?.viewColumn ?? ViewColumn.One;
+  }
+
+  #setTitle(): void {
+    const name = this.#document && baseName(this.#document.uri.path);
+    this.#panel.title = titleFor(name, this.#locked);
   }
 
   #post(message: HostMessage): void {
-    if (message.type === 'render') {
-      this.#topLine = message.line;
-    }
     void this.#panel.webview.postMessage(message);
-  }
-
-  /** Lets the page load files of the extension and of the post's site. Said only when it changes: the page is loaded again. */
-  #allowFiles(): void {
-    const { webview } = this.#panel;
-    const { extensionUri, source } = this.#host;
-    const roots = [
-      Uri.joinPath(extensionUri, 'dist'),
-      Uri.joinPath(extensionUri, 'media'),
-      ...(this.#document && !this.#document.isUntitled ? [previewBoundary(this.#document.uri, source)] : []),
-    ];
-    const allowed = webview.options.localResourceRoots ?? [];
-    if (roots.map(String).join('\n') !== allowed.map(String).join('\n')) {
-      webview.options = {
-        enableScripts: true,
-        enableForms: false,
-        enableCommandUris: false,
-        localResourceRoots: roots,
-      };
-    }
-  }
-
-  #fillPage(): void {
-    const { webview } = this.#panel;
-    const { extensionUri } = this.#host;
-    const address = (folder: string, file: string) =>
-      webview.asWebviewUri(Uri.joinPath(extensionUri, folder, file)).toString();
-    this.#panel.iconPath = {
-      light: Uri.joinPath(extensionUri, 'media', 'preview-light.svg'),
-      dark: Uri.joinPath(extensionUri, 'media', 'preview-dark.svg'),
-    };
-    webview.html = previewHtml({
-      cspSource: webview.cspSource,
-      nonce: createNonce(),
-      script: address('dist', 'preview.js'),
-      style: address('media', 'preview.css'),
-      language: env.language,
-    });
   }
 
   /** Waits for work that nobody else waits for, and logs its failure. */
@@ -217,4 +242,11 @@ export class PreviewPanel implements Disposable {
       this.#host.log.error(`${name} failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+}
+
+function titleFor(name: string | undefined, locked: boolean): string {
+  if (name === undefined) {
+    return l10n.t({ message: 'Preview', comment: 'Title of the preview panel while it shows nothing' });
+  }
+  return locked ? l10n.t('Locked Preview {0}', name) : l10n.t('Preview {0}', name);
 }

@@ -1,6 +1,7 @@
 import type { Uri, Webview } from 'vscode';
 import { type Message, message } from '../../core/foundation/message';
 import { checkLink } from '../../core/rendering/checkLink';
+import { imageHostOf } from '../../core/rendering/imageHost';
 import type { ImagesMessage } from '../../protocol/messages';
 import { toFilePath, toUri } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
@@ -23,10 +24,7 @@ export async function resolveImage(
   for (const address of [src, `/${src}`]) {
     const link = checkLink(address, toFilePath(post), root);
     if (link.kind === 'external') {
-      const remote = /^https?:\/\/([^/?#]+)/i.exec(link.url)?.[1];
-      return remote === undefined
-        ? note(message('not a picture'))
-        : note(message('image from {0}, not loaded', remote));
+      return remoteImage(src, link.url, host.imageHosts.hosts);
     }
     if (link.kind === 'refused') {
       return note(message('image not shown'));
@@ -43,4 +41,27 @@ export async function resolveImage(
     }
   }
   return note(message('image not found: {0}', src));
+}
+
+/** Only a host that the writer has allowed is asked for a picture; for others the page offers to ask the writer. */
+function remoteImage(src: string, url: string, allowed: readonly string[]): ResolvedImage {
+  const host = imageHostOf(url);
+  if (host !== undefined && allowed.includes(host)) {
+    return { src, uri: url };
+  }
+  const named = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
+  if (named === undefined) {
+    return { src, note: localize(message('not a picture')) };
+  }
+  return {
+    src,
+    note: localize(message('image from {0}, not loaded', named)),
+    ...(host !== undefined && {
+      offer: {
+        host,
+        button: localize(message('Show…')),
+        label: localize(message('Show pictures from {0}…', host)),
+      },
+    }),
+  };
 }

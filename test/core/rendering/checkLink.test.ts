@@ -20,20 +20,24 @@ describe('Checking a link of the preview', () => {
     });
   }
 
-  for (const [href, path] of [
+  for (const [href, path, anchor] of [
     ['/about.md', `${root}/about.md`],
-    ['/assets/a%20b.pdf#page', `${root}/assets/a b.pdf`],
+    ['/assets/a%20b.pdf#page', `${root}/assets/a b.pdf`, 'page'],
+    ['other.md#%E5%9B%B3', `${root}/_posts/other.md`, '図'],
+    ['other.md#図', `${root}/_posts/other.md`, '図'],
+    ['other.md?x#a#b', `${root}/_posts/other.md`, 'a#b'],
+    ['other.md#', `${root}/_posts/other.md`],
     ['2026-01-01-other.md', `${root}/_posts/2026-01-01-other.md`],
     ['./a/./b.md', `${root}/_posts/a/b.md`],
     ['../index.md?x=1', `${root}/index.md`],
     ['/%E5%9B%B3.md', `${root}/図.md`],
     ['..', root],
-    ['#heading', post],
+    ['#heading', post, 'heading'],
     ['?x', post],
     ['/a/:b.md', `${root}/a/:b.md`],
   ] as const) {
     it(`finds ${href} in the site`, () => {
-      assert.deepEqual(check(href), { kind: 'file', path });
+      assert.deepEqual(check(href), { kind: 'file', path, ...(anchor !== undefined && { anchor }) });
     });
   }
 

@@ -4,18 +4,21 @@ import { createNonce } from '../../../src/extension/preview/nonce';
 import { previewHtml } from '../../../src/extension/preview/previewHtml';
 
 const nonce = createNonce();
-const html = previewHtml({
+const parts = {
+  imageHosts: [],
   cspSource: "'self' https://*.vscode-cdn.net",
   nonce,
   script: 'https://files.invalid/dist/preview.js?"&<',
   style: 'https://files.invalid/media/preview.css',
   language: 'ja',
-});
+};
+const html = previewHtml(parts);
+const policyOf = (page: string) =>
+  new JSDOM(page).window.document.querySelector('meta[http-equiv]')?.getAttribute('content')?.split('; ');
 
 describe('The page of the preview', () => {
   it('has a policy that lets nothing through but its own files', () => {
-    const policy = new JSDOM(html).window.document.querySelector('meta[http-equiv]')?.getAttribute('content');
-    assert.deepEqual(policy?.split('; '), [
+    assert.deepEqual(policyOf(html), [
       "default-src 'none'",
       "img-src 'self' https://*.vscode-cdn.net",
       "style-src 'self' https://*.vscode-cdn.net",
@@ -24,6 +27,31 @@ describe('The page of the preview', () => {
       "base-uri 'none'",
       "form-action 'none'",
     ]);
+  });
+
+  it('lets pictures of allowed hosts through, and nothing else of them', () => {
+    const policy = policyOf(previewHtml({ ...parts, imageHosts: ['a.example', 'b.example'] }));
+    assert.deepEqual(
+      policy?.filter((directive) => directive.includes('.example')),
+      ["img-src 'self' https://*.vscode-cdn.net https://a.example https://b.example"],
+    );
+  });
+
+  it('has the same policy when a hostile name is among the hosts', () => {
+    const hostile = [
+      '*',
+      "a.example; script-src 'unsafe-inline'",
+      'a.example *',
+      'data:',
+      '"><script>',
+      'a.example\n*',
+    ];
+    assert.deepEqual(policyOf(previewHtml({ ...parts, imageHosts: hostile })), policyOf(html));
+  });
+
+  it('tells no host where it is asked from', () => {
+    const referrer = new JSDOM(html).window.document.querySelector('meta[name="referrer"]');
+    assert.equal(referrer?.getAttribute('content'), 'no-referrer');
   });
 
   it('has one script, with the nonce, and a landmark for the article', () => {
