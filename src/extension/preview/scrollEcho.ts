@@ -1,8 +1,11 @@
 /** An editor scrolls smoothly for less than this, also when the machine is busy. */
 const longestEchoMs = 1000;
 
-/** The editor counts lines from the top of a row, and keeps some visible above; so far it may stop from where it was sent. */
-const tolerance = 1;
+/**
+ * So far above the line that it was sent to an editor may stop: it keeps room for the headings that stay in sight
+ * (`editor.stickyScroll.maxLineCount`, five, at most twenty) and begins with a whole row.
+ */
+const tolerance = 21;
 
 /**
  * Tells the scrolling of an editor that the preview asked for from the writer's own, which alone goes to the preview: an
@@ -28,7 +31,7 @@ export class ScrollEcho {
 
   isEcho(line: number): boolean {
     const pending = this.#pending();
-    return pending !== undefined && line >= pending.low - tolerance && line <= pending.high + tolerance;
+    return pending !== undefined && line >= pending.low - tolerance && line <= pending.high + 1;
   }
 
   #pending() {

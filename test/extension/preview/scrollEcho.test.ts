@@ -15,11 +15,11 @@ describe('Scrolling that the preview asked for', () => {
     assert.equal(started().echo.isEcho(0), false);
   });
 
-  it('is what lies on the way, and a row around it', () => {
+  it('is what lies on the way, and the headings that stay in sight above', () => {
     const { echo } = started();
-    echo.expect(10, 20);
+    echo.expect(40, 60);
     assert.deepEqual(
-      [8, 9.5, 10, 15, 20, 20.9, 22].map((line) => echo.isEcho(line)),
+      [18, 19, 40, 55, 60, 60.9, 62].map((line) => echo.isEcho(line)),
       [false, true, true, true, true, true, false],
     );
   });
