@@ -58,9 +58,8 @@ export class PreviewManager implements Disposable {
     if (!preview || preview.locked === locked) {
       return;
     }
-    const alike = locked ? this.#lockedTo(preview.document) : this.#following();
     preview.locked = locked;
-    alike?.dispose();
+    this.#closeThoseLike(preview);
     this.#tellContext();
   }
 
@@ -79,11 +78,23 @@ export class PreviewManager implements Disposable {
     );
   }
 
+  /** VS Code brings a panel back only when its tab is shown, perhaps long after another has taken its part. */
   #restore(panel: WebviewPanel, { document, line, locked }: RestoredPreview): void {
     const preview = this.#adopt(panel);
     preview.locked = locked;
-    preview.show(document ?? activeMarkdown(), line);
+    const shown = locked ? document : (markdownInSight(document) ?? document);
+    preview.show(shown, shown === document ? line : undefined);
+    this.#closeThoseLike(preview);
     this.#tellContext();
+  }
+
+  #closeThoseLike(preview: PreviewPanel): void {
+    for (const other of [...this.#previews]) {
+      const isAlike = other.locked === preview.locked && (!preview.locked || other.shows(preview.document));
+      if (other !== preview && isAlike) {
+        other.dispose();
+      }
+    }
   }
 
   #adopt(panel: WebviewPanel): PreviewPanel {
@@ -123,4 +134,14 @@ export class PreviewManager implements Disposable {
 function activeMarkdown(): TextDocument | undefined {
   const document = activeDocument();
   return document && isMarkdown(document) ? document : undefined;
+}
+
+/** What a preview follows while it is the active one itself; `preferred` when an editor shows that. */
+function markdownInSight(preferred: TextDocument | undefined): TextDocument | undefined {
+  const active = activeMarkdown();
+  if (active) {
+    return active;
+  }
+  const documents = window.visibleTextEditors.map(({ document }) => document).filter(isMarkdown);
+  return preferred && documents.includes(preferred) ? preferred : documents[0];
 }

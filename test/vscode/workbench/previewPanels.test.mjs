@@ -109,6 +109,8 @@ describe('previews side by side', () => {
   };
 
   const tabs = () => workbench.page.locator('.tab', { hasText: 'Preview' });
+  /** The tab of a preview whose title begins so. */
+  const tab = (title) => tabs().filter({ hasText: new RegExp(`^\\s*${title}`) });
   const tabTitles = async () => (await tabs().allInnerTexts()).map((text) => text.trim());
 
   /** Numbers of the sections that lines or blocks of the long post belong to. */
@@ -371,7 +373,7 @@ describe('previews side by side', () => {
 
   it('come back after a reload: their posts, locks and how far they were read', async () => {
     await openInEditor(garden);
-    const locked = workbench.page.locator('.tab', { hasText: 'Locked Preview 2026-10-03-long.md' });
+    const locked = tab('Locked Preview 2026-10-03-long.md');
     await locked.click();
     const view = await panel(long);
     await view.evaluate(() => scrollTo(0, 4321));
@@ -393,15 +395,35 @@ describe('previews side by side', () => {
   });
 
   it('follow again when unlocked, and the one that followed closes', async () => {
-    await openInEditor(bakery);
-    await workbench.page.locator('.tab', { hasText: 'Locked Preview 2026-10-03-long.md' }).click();
+    await tab('Preview 2025-09-02-school-garden-sensors.md').click();
+    await panel(garden);
+    await tab('Locked Preview 2026-10-03-long.md').click();
+    await panel(long);
     await workbench.titleAction('Unlock Preview to Follow the Active Post').click();
-    await show(garden);
+    await openInEditor(bakery);
     await workbench.eventually(async () =>
       assert.deepEqual((await tabTitles()).sort(), [
         'Locked Preview 2025-06-09-bakery-leftover-notebook.md',
-        'Preview 2025-09-02-school-garden-sensors.md',
+        'Preview 2025-06-09-bakery-leftover-notebook.md',
       ]),
     );
+  });
+
+  it('are never two that follow, also when one comes back late', async () => {
+    await tab('Locked Preview').click();
+    await panel(bakery);
+    await workbench.reload();
+    // The tab that is not shown has no panel yet, so that another one opens.
+    await openInEditor(garden);
+    await workbench.command('Postwright: Open Article Preview to the Side');
+    await workbench.eventually(async () => assert.equal(await tabs().count(), 3));
+    await tab('Preview 2025-06-09-bakery-leftover-notebook.md').click();
+    await workbench.eventually(async () => assert.equal(await tabs().count(), 2));
+    // It shows what is being written now, not what it showed before.
+    await panel(garden);
+    assert.deepEqual((await tabTitles()).sort(), [
+      'Locked Preview 2025-06-09-bakery-leftover-notebook.md',
+      'Preview 2025-09-02-school-garden-sensors.md',
+    ]);
   });
 });
