@@ -34,6 +34,8 @@ const line = '${'a long line of code that does not fit beside the text of an art
 
 ![棚に並んだ朝のパン](/assets/images/bakery-morning.png)
 
+![よその写真](https://pictures.example/a.png) [![リンクの中の写真](https://pictures.example/b.png)](https://example.com/)
+
 {% include figure.html src="/assets/images/bakery-morning.png" %}
 
 <iframe src="https://player.example/1"></iframe>
