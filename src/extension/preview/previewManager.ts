@@ -17,6 +17,8 @@ export class PreviewManager implements Disposable {
   readonly #host: PreviewHost;
   readonly #scope = new Scope();
   readonly #previews = new Set<PreviewPanel>();
+  /** The one that is active, or was last: a command may arrive after the writer has already gone on. */
+  #lastActive: PreviewPanel | undefined;
 
   constructor(host: PreviewHost) {
     this.#host = host;
@@ -54,7 +56,7 @@ export class PreviewManager implements Disposable {
 
   /** The commands of the title bar. Where two panels would be alike from now on, the other one closes. */
   setLocked(locked: boolean): void {
-    const preview = this.#active();
+    const preview = this.#lastActive;
     if (!preview || preview.locked === locked) {
       return;
     }
@@ -101,8 +103,15 @@ export class PreviewManager implements Disposable {
     const preview = new PreviewPanel(panel, this.#host);
     this.#previews.add(preview);
     preview.onDidChangeViewState(() => this.#tellContext());
-    preview.onDidDispose(() => this.#previews.delete(preview));
+    preview.onDidDispose(() => this.#forget(preview));
     return preview;
+  }
+
+  #forget(preview: PreviewPanel): void {
+    this.#previews.delete(preview);
+    if (this.#lastActive === preview) {
+      this.#lastActive = undefined;
+    }
   }
 
   /** While a preview itself, or something that is no Markdown, is active, it goes on showing what it showed. */
@@ -127,7 +136,9 @@ export class PreviewManager implements Disposable {
   }
 
   #tellContext(): void {
-    void commands.executeCommand('setContext', lockedKey, this.#active()?.locked ?? false);
+    const active = this.#active();
+    this.#lastActive = active ?? this.#lastActive;
+    void commands.executeCommand('setContext', lockedKey, active?.locked ?? false);
   }
 }
 

@@ -397,6 +397,7 @@ describe('previews side by side', () => {
   it('follow again when unlocked, and the one that followed closes', async () => {
     await tab('Preview 2025-09-02-school-garden-sensors.md').click();
     await panel(garden);
+    await workbench.titleAction('Lock Preview to This Post').waitFor();
     await tab('Locked Preview 2026-10-03-long.md').click();
     await panel(long);
     await workbench.titleAction('Unlock Preview to Follow the Active Post').click();
