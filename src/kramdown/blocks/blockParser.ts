@@ -1,0 +1,161 @@
+import type { DocumentState, PendingSpans } from '../documentState';
+import { type AttributeList, parseAttributeList } from '../text/attributeList';
+import type { SourceText } from '../text/sourceText';
+import { type Attributes, mergeAttributes } from '../tree/attributes';
+import type { Block, Definition, Place, Span } from '../tree/node';
+
+/** Reads one construct at the parser's place, or leaves everything as it is and returns false. */
+export type BlockConstruct = (parser: BlockParser) => boolean;
+
+/** Deeper than anyone writes; what is nested deeper is text. */
+const deepest = 100;
+
+/**
+ * Reads a text block by block. The place is always the start of a line or, behind an element of HTML, what is left of
+ * one, which is read as a line too.
+ */
+export class BlockParser {
+  readonly source: SourceText;
+  readonly text: string;
+  readonly document: DocumentState;
+  readonly depth: number;
+  pos = 0;
+  children: Block[] = [];
+  /** An attribute list that waits for the next block. */
+  waiting: AttributeList | undefined;
+  /** The definition that stands straight before, which an attribute list may follow. */
+  lastDefinition: { attributes?: Attributes | undefined } | undefined;
+  /** The elements of HTML, innermost last, whose content is being read as blocks. */
+  readonly openElements: { readonly name: string; isClosed: boolean }[] = [];
+  readonly #constructs: readonly BlockConstruct[];
+  #lineStart = -1;
+  #lineEnd = 0;
+  #line = '';
+
+  constructor(
+    source: SourceText,
+    document: DocumentState,
+    constructs: readonly BlockConstruct[],
+    depth = 0,
+  ) {
+    this.source = source;
+    this.text = source.text;
+    this.document = document;
+    this.depth = depth;
+    this.#constructs = constructs;
+  }
+
+  /** All blocks of the text. */
+  parse(): Block[] {
+    this.parseUntil(() => false);
+    return this.children;
+  }
+
+  parseUntil(isDone: () => boolean): void {
+    while (this.pos < this.text.length && !isDone()) {
+      for (const construct of this.#constructs) {
+        if (construct(this)) {
+          break;
+        }
+      }
+    }
+  }
+
+  /** What is left of the current line, without its line break. */
+  get line(): string {
+    this.#findLine();
+    return this.#line;
+  }
+
+  /** Where the next line starts. */
+  get nextLine(): number {
+    this.#findLine();
+    return Math.min(this.#lineEnd + 1, this.text.length);
+  }
+
+  #findLine(): void {
+    if (this.#lineStart !== this.pos) {
+      const found = this.text.indexOf('\n', this.pos);
+      this.#lineStart = this.pos;
+      this.#lineEnd = found < 0 ? this.text.length : found;
+      this.#line = this.text.slice(this.pos, this.#lineEnd);
+    }
+  }
+
+  /** The line that starts at a place, without its line break. */
+  lineAt(start: number): string {
+    const found = this.text.indexOf('\n', start);
+    return this.text.slice(start, found < 0 ? this.text.length : found);
+  }
+
+  get last(): Block | undefined {
+    return this.children.at(-1);
+  }
+
+  /** Whether a block may start here that needs an empty line, or what counts as one, before it. */
+  get isAtBoundary(): boolean {
+    const { last } = this;
+    return (
+      last === undefined ||
+      last.type === 'blank' ||
+      (last.type === 'eob' && last.isWritten) ||
+      this.waiting !== undefined
+    );
+  }
+
+  /** Adds a block that ends at `end`, with the attributes that wait for it, and goes on there. */
+  add<B extends Block>(block: B, end: number): B {
+    this.children.push(block);
+    this.lastDefinition = undefined;
+    const list = this.waiting;
+    if (list) {
+      this.waiting = undefined;
+      applyAttributeList(block, list);
+    }
+    this.pos = end;
+    return block;
+  }
+
+  /** Notes a definition, which is no part of the tree but ends what stands before it. */
+  addDefinition(definition: { attributes?: Attributes | undefined }, end: number): void {
+    this.addImpliedEnd(end);
+    this.lastDefinition = definition;
+  }
+
+  addImpliedEnd(end: number): void {
+    this.add({ type: 'eob', attributes: undefined, place: this.place(this.pos, end), isWritten: false }, end);
+  }
+
+  place(start: number, end: number): Place {
+    return { start: this.source.offsetOf(start), end: this.source.offsetOf(Math.max(start, end - 1)) + 1 };
+  }
+
+  /** Has the spans of a part of the text read when all definitions are known. */
+  spans(start: number, end: number, fill: (children: Span[]) => void): PendingSpans {
+    const pending = { source: this.source, start, end, fill };
+    this.document.pending.push(pending);
+    return pending;
+  }
+
+  /** Whether text may be nested further. */
+  get mayNest(): boolean {
+    return this.depth < deepest;
+  }
+
+  nested(source: SourceText): Block[] {
+    return new BlockParser(source, this.document, this.#constructs, this.depth + 1).parse();
+  }
+
+  attributeList(text: string): AttributeList {
+    return parseAttributeList(text, this.document.attributeLists);
+  }
+}
+
+export function applyAttributeList(block: Block | Definition, { attributes, references }: AttributeList): void {
+  if (attributes.size > 0) {
+    block.attributes = mergeAttributes(block.attributes, attributes);
+  }
+  if (block.type === 'ul' || block.type === 'ol') {
+    block.references = [...block.references, ...references];
+  }
+}

@@ -1,0 +1,127 @@
+import type { PendingSpans } from '../documentState';
+import { nextLineAfter, skipWhiteSpace, trimmedEnd } from '../text/whiteSpace';
+import type { Block, Definition, DefinitionList, DefinitionTerm, Paragraph } from '../tree/node';
+import { applyAttributeList, type BlockConstruct, type BlockParser } from './blockParser';
+import { ItemContent } from './itemContent';
+import { isBlankLine, isEndOfBlockLine } from './lineKinds';
+
+/** `: ` behind a paragraph, whose lines are the terms. */
+export const definitionList: BlockConstruct = (parser) => {
+  if (!marker.test(parser.line) || !parser.mayNest) {
+    return false;
+  }
+  const hasBlank = parser.last?.type === 'blank';
+  const terms = parser.children.at(hasBlank ? -2 : -1);
+  const text = terms?.type === 'p' ? parser.document.paragraphs.get(terms) : undefined;
+  if (terms?.type !== 'p' || !text || (hasBlank && linesBetween(parser, text.end) > 2)) {
+    return false;
+  }
+  parser.children.length -= hasBlank ? 2 : 1;
+  const { start } = text;
+  const list = takePreviousList(parser) ?? newList(parser, terms);
+  list.children.push(...termsOf(parser, text));
+  const { definitions, end } = gather(parser, hasBlank);
+  let blankBehind: Block | undefined;
+  for (const { content, place, isLoose } of definitions) {
+    const children = content.build().flatMap((part) => parser.nested(part));
+    blankBehind = children.at(-1)?.type === 'blank' ? children.pop() : undefined;
+    const [first] = children;
+    if (!isLoose && first?.type === 'p') {
+      first.transparent = true;
+    }
+    const definition: Definition = { type: 'dd', attributes: undefined, place, children };
+    for (const attributes of content.attributeLists) {
+      applyAttributeList(definition, parser.attributeList(attributes));
+    }
+    list.children.push(definition);
+  }
+  list.place = { start: Math.min(list.place.start, parser.source.offsetOf(start)), end: parser.place(start, end).end };
+  parser.children.push(list);
+  parser.pos = end;
+  if (blankBehind) {
+    parser.children.push(blankBehind);
+  }
+  return true;
+};
+
+const marker = /^ {0,3}:(?=[\t| ])/;
+
+function linesBetween(parser: BlockParser, textEnd: number): number {
+  return parser.text.slice(textEnd, parser.pos).split('\n').length - 1;
+}
+
+/** A list that ended just before, or an empty line before, goes on. */
+function takePreviousList(parser: BlockParser): DefinitionList | undefined {
+  const hasBlank = parser.last?.type === 'blank';
+  const before = parser.children.at(hasBlank ? -2 : -1);
+  if (before?.type !== 'dl') {
+    return undefined;
+  }
+  parser.children.length -= hasBlank ? 2 : 1;
+  return before;
+}
+
+function newList(parser: BlockParser, terms: Paragraph): DefinitionList {
+  const list: DefinitionList = { type: 'dl', attributes: terms.attributes, place: terms.place, children: [] };
+  if (parser.waiting) {
+    applyAttributeList(list, parser.waiting);
+    parser.waiting = undefined;
+  }
+  return list;
+}
+
+/** Every line of the paragraph is a term. */
+function termsOf(parser: BlockParser, paragraph: PendingSpans): readonly DefinitionTerm[] {
+  const { text } = parser;
+  const found: DefinitionTerm[] = [];
+  for (let start = paragraph.start; start < paragraph.end; start = nextLineAfter(text, start)) {
+    const from = skipWhiteSpace(text, start, paragraph.end);
+    const to = trimmedEnd(text, from, Math.min(nextLineAfter(text, start), paragraph.end));
+    const term: DefinitionTerm = { type: 'dt', attributes: undefined, place: parser.place(from, to), children: [] };
+    parser.spans(from, to, (children) => {
+      term.children = children;
+    });
+    found.push(term);
+  }
+  paragraph.fill = () => {};
+  return found;
+}
+
+interface GatheredDefinition {
+  readonly content: ItemContent;
+  readonly place: Definition['place'];
+  /** An empty line stood before it. */
+  readonly isLoose: boolean;
+}
+
+function gather(parser: BlockParser, hasBlank: boolean): { definitions: readonly GatheredDefinition[]; end: number } {
+  const { text, source } = parser;
+  const definitions: GatheredDefinition[] = [];
+  let current: ItemContent | undefined;
+  let isBehindBlank = hasBlank;
+  let pos = parser.pos;
+  while (pos < text.length) {
+    const line = parser.lineAt(pos);
+    const next = nextLineAfter(text, pos);
+    const found = marker.exec(line);
+    if (found) {
+      const column = found[0].length;
+      current = new ItemContent(column, text.slice(pos + column, next), source.offsetOf(pos + column));
+      definitions.push({ content: current, place: parser.place(pos, next), isLoose: isBehindBlank });
+      isBehindBlank = false;
+    } else if (!current || isEndOfBlockLine(line)) {
+      break;
+    } else if (isBlankLine(line)) {
+      isBehindBlank = true;
+      current.add(text.slice(pos, next), source.offsetOf(pos));
+    } else if (current.isIndented(line) || (!isBehindBlank && current.mayBeLazy(line))) {
+      isBehindBlank = false;
+      const { text: rest, removed } = current.withoutIndentation(text.slice(pos, next));
+      current.add(rest, source.offsetOf(pos) + removed);
+    } else {
+      break;
+    }
+    pos = next;
+  }
+  return { definitions, end: pos };
+}

@@ -1,0 +1,30 @@
+import { SourceTextBuilder } from '../text/sourceText';
+import { nextLineAfter } from '../text/whiteSpace';
+import type { BlockConstruct } from './blockParser';
+import { endOfIndented } from './codeBlock';
+
+/** `[^name]: text`, with further text indented by four spaces or a tab. */
+export const footnoteDefinition: BlockConstruct = (parser) => {
+  const found = /^ {0,3}\[\^([\w\d][\w:-]*)\]:[ \t\r\f\v]*/.exec(parser.line);
+  if (!found) {
+    return false;
+  }
+  const [mark, name = ''] = found;
+  const { text, source, nextLine } = parser;
+  const end = endOfIndented(parser, nextLine);
+  const content = new SourceTextBuilder();
+  const first = parser.pos + mark.length;
+  content.add(text.slice(first, nextLine), source.offsetOf(first));
+  for (let start = nextLine; start < end; ) {
+    const next = nextLineAfter(text, start);
+    const indentation = /^(?: {4}|\t)/.exec(parser.lineAt(start))?.[0].length ?? 0;
+    content.add(text.slice(start + indentation, next), source.offsetOf(start + indentation));
+    start = next;
+  }
+  const definition = { name, content: content.build(), children: undefined, attributes: undefined };
+  if (!parser.document.footnotes.has(name)) {
+    parser.document.footnotes.set(name, definition);
+  }
+  parser.addDefinition(definition, end);
+  return true;
+};

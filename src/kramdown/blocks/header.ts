@@ -1,0 +1,77 @@
+import { skipWhiteSpace, trimmedEnd } from '../text/whiteSpace';
+import type { Header } from '../tree/node';
+import type { BlockConstruct, BlockParser } from './blockParser';
+
+/** `# Header #`. GFM needs white space behind the signs, and no empty line before. */
+export const atxHeader: BlockConstruct = (parser) => {
+  if (!parser.line.startsWith('#')) {
+    return false;
+  }
+  const isGfm = parser.document.options.input === 'GFM';
+  if (!isGfm && !parser.isAtBoundary) {
+    return false;
+  }
+  const found = (isGfm ? /^(#{1,6})[\t ]+(?=[^ \t])/ : /^(#{1,6})[\t ]*/).exec(parser.line);
+  if (!found) {
+    return false;
+  }
+  const [mark, signs = ''] = found;
+  const content = /[ \t]+\{#[A-Za-z][\w:-]*\}[ \t]*$/.test(parser.line) ? parser.line : parser.line.replace(/[ \t\r\f\v]+$/, '');
+  return addHeader(
+    parser,
+    signs.length,
+    parser.pos + mark.length,
+    content,
+    parser.nextLine,
+    isGfm ? /[ \t]+#+$/ : /(?<!\\)#+$/,
+  );
+};
+
+/** A line above a line of `=` or `-`. */
+export const setextHeader: BlockConstruct = (parser) => {
+  const { line, nextLine, text } = parser;
+  if (!/^ {0,3}[^ \t]/.test(line) || nextLine >= text.length) {
+    return false;
+  }
+  const underline = parser.lineAt(nextLine);
+  if (!/^[-=]+[ \t\r\f\v]*$/.test(underline) || !parser.isAtBoundary) {
+    return false;
+  }
+  const end = Math.min(nextLine + underline.length + 1, text.length);
+  const start = skipWhiteSpace(text, parser.pos, nextLine);
+  return addHeader(parser, underline.startsWith('=') ? 1 : 2, start, line, end, undefined);
+};
+
+function addHeader(
+  parser: BlockParser,
+  level: number,
+  start: number,
+  line: string,
+  end: number,
+  closingSigns: RegExp | undefined,
+): boolean {
+  const { text } = parser;
+  let stop = trimmedEnd(text, start, parser.pos + line.length);
+  const id = /[ \t]+\{#([A-Za-z][\w:-]*)\}$/.exec(text.slice(start, stop));
+  if (id) {
+    stop -= id[0].length;
+  }
+  stop -= closingSigns?.exec(text.slice(start, stop))?.[0].length ?? 0;
+  stop = trimmedEnd(text, start, stop);
+  if (start >= stop) {
+    return false;
+  }
+  const block: Header = {
+    type: 'header',
+    attributes: id ? new Map([['id', id[1] ?? '']]) : undefined,
+    place: parser.place(parser.pos, end),
+    level: Math.min(6, Math.max(1, level + parser.document.options.header_offset)),
+    rawText: text.slice(start, stop),
+    children: [],
+  };
+  parser.add(block, end);
+  parser.spans(start, stop, (children) => {
+    block.children = children;
+  });
+  return true;
+}

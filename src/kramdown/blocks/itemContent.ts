@@ -1,0 +1,101 @@
+import { type SourceText, SourceTextBuilder } from '../text/sourceText';
+import { skipWhiteSpace } from '../text/whiteSpace';
+import { isAttributeLine, startsWithBlockTag } from './lineKinds';
+
+/** Columns of a line that holds nothing but the marker. */
+const indentationOfEmpty = 4;
+const tabWidth = 4;
+
+/** What stands behind the marker of an item of a list, or of a definition, gathered line by line without its indentation. */
+export class ItemContent {
+  /** Columns that further lines are indented by. */
+  readonly indentation: number;
+  /** An attribute list straight behind the marker, without its braces. */
+  readonly attributeLists: readonly string[];
+  #content = new SourceTextBuilder();
+  readonly #parts: SourceTextBuilder[] = [this.#content];
+  readonly #indented: RegExp;
+
+  /**
+   * @param marker columns of the marker with the white space before it
+   * @param rest what follows the marker on its line, with the line break
+   * @param offset where `rest` stands in the document
+   */
+  constructor(marker: number, rest: string, offset: number) {
+    const lists: string[] = [];
+    let start = 0;
+    for (let list = itemAttributes.exec(rest); list; list = itemAttributes.exec(rest.slice(start))) {
+      lists.push(list[1] ?? '');
+      start += list[0].length;
+    }
+    this.attributeLists = lists;
+    if (skipWhiteSpace(rest, start, rest.length) === rest.length) {
+      this.indentation = indentationOfEmpty;
+    } else {
+      this.indentation = marker + columnsOfWhiteSpace(rest, marker);
+    }
+    const text = skipWhiteSpace(rest, start, rest.length - 1);
+    this.#content.add(rest.slice(text), offset + text);
+    const tabs = Math.trunc(this.indentation / tabWidth);
+    this.#indented = new RegExp(`^(?:(?:\\t| {4}){${tabs}} {${this.indentation % tabWidth}}|(?:\\t| {4}){${tabs + 1}})`);
+  }
+
+  isIndented(line: string): boolean {
+    return this.#indented.test(line);
+  }
+
+  /** Whether a line that isn't indented may belong to the text before it. */
+  mayBeLazy(line: string): boolean {
+    const lead = /^ */.exec(line)?.[0].length ?? 0;
+    return lead > Math.min(this.indentation, 3) || !(isAttributeLine(line) || startsWithBlockTag(line));
+  }
+
+  /** Tabs at the start of a line count four columns each; returns the line without the item's indentation. */
+  withoutIndentation(line: string): { readonly text: string; readonly removed: number; readonly isWhole: boolean } {
+    const tabs = /^\t*/.exec(line)?.[0].length ?? 0;
+    const expanded = tabs === 0 ? line : ' '.repeat(tabWidth * tabs) + line.slice(tabs);
+    let lead = 0;
+    while (lead < this.indentation && expanded[lead] === ' ') {
+      lead++;
+    }
+    const isWhole = lead === this.indentation;
+    const text = isWhole ? expanded.slice(lead) : expanded;
+    return { text, removed: Math.max(0, line.length - text.length), isWhole };
+  }
+
+  /** Adds a line with its line break, which stands at `offset` in the document. */
+  add(line: string, offset: number): void {
+    this.#content.add(line, offset);
+  }
+
+  /** What is added from now on is read apart from what was. */
+  beginPart(): void {
+    this.#content = new SourceTextBuilder();
+    this.#parts.push(this.#content);
+  }
+
+  get firstText(): string {
+    return this.#parts[0]?.text ?? '';
+  }
+
+  build(): readonly SourceText[] {
+    return this.#parts.map((part) => part.build());
+  }
+}
+
+const itemAttributes = /^[ \t]*\{:(?!(?:\w[\w-]*)?:|\/)((?:\\\}|[^\\}\n]|\\(?!\}))+)\}[ \t]*/;
+
+/** Columns of the white space behind a marker that is `marker` columns wide. */
+function columnsOfWhiteSpace(rest: string, marker: number): number {
+  let columns = 0;
+  for (const char of rest) {
+    if (char === ' ') {
+      columns++;
+    } else if (char === '\t') {
+      columns += tabWidth - ((columns + marker) % tabWidth);
+    } else {
+      break;
+    }
+  }
+  return columns;
+}

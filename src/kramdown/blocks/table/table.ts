@@ -1,0 +1,127 @@
+import { nextLineAfter } from '../../text/whiteSpace';
+import type { Alignment, TableCell, TableGroup, TableRow } from '../../tree/node';
+import { isAtBlockEnd } from '../blockEnd';
+import type { BlockConstruct, BlockParser } from '../blockParser';
+import { cellsOf, pipesIn } from './tableRow';
+
+/** Lines that each hold a pipe: a line of text with a `|` in it is a table too. */
+export const table: BlockConstruct = (parser) => {
+  if (!isTableLine(parser.line) || !/^ {0,3}[^ \t]/.test(parser.line) || !parser.isAtBoundary) {
+    return false;
+  }
+  const start = parser.pos;
+  const lines: Line[] = [];
+  let end = start;
+  while (end < parser.text.length) {
+    const text = parser.lineAt(end);
+    if (!isTableLine(text)) {
+      break;
+    }
+    lines.push({ text, start: end });
+    end = nextLineAfter(parser.text, end);
+  }
+  if (!isAtBlockEnd(parser, end) || !hasPipesOutsideCode(lines)) {
+    return false;
+  }
+  const { alignment, groups } = read(parser, lines);
+  parser.add({ type: 'table', attributes: undefined, place: parser.place(start, end), alignment, groups }, end);
+  return true;
+};
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+function isTableLine(line: string): boolean {
+  return line.includes('|') && /(?:^|[^\\])\|/.test(line);
+}
+
+const separator = /^[+|: \t-]*-[+|: \t-]*$/;
+const footerSeparator = /^[+|: \t=]*=[+|: \t=]*$/;
+
+/** Code may begin on one line and end on another: the pipes in it don't count on either. */
+function hasPipesOutsideCode(lines: readonly Line[]): boolean {
+  const rows = lines.filter(({ text }) => text.includes('`') || text.includes('<code'));
+  if (rows.length === 0) {
+    return true;
+  }
+  const [first] = lines;
+  const text = lines.map((line) => line.text).join('\n');
+  const pipes = pipesIn(text);
+  let index = 0;
+  return lines.every((line) => {
+    const start = line.start - (first?.start ?? 0);
+    while (index < pipes.length && (pipes[index] ?? 0) < start) {
+      index++;
+    }
+    const pipe = pipes[index];
+    return pipe !== undefined && pipe < start + line.text.length;
+  });
+}
+
+function read(parser: BlockParser, lines: readonly Line[]) {
+  const groups: TableGroup[] = [];
+  let alignment: Alignment[] = [];
+  let rows: TableRow[] = [];
+  let hasHeader = false;
+  let hasFooter = false;
+  const close = (type: TableGroup['type']) => {
+    if (rows.length > 0) {
+      groups.push({ type, rows });
+      rows = [];
+    }
+  };
+  for (const { text, start } of lines) {
+    if (separator.test(text)) {
+      if (rows.length > 0 && !hasHeader) {
+        hasHeader = true;
+        alignment = alignmentsIn(text);
+        close('thead');
+      } else {
+        close('tbody');
+      }
+    } else if (footerSeparator.test(text)) {
+      close('tbody');
+      hasFooter = true;
+    } else {
+      rows.push(rowOf(parser, text, start));
+    }
+  }
+  close(hasFooter ? 'tfoot' : 'tbody');
+  const columns = Math.max(alignment.length, ...groups.flatMap(({ rows: all }) => all.map(({ cells }) => cells.length)));
+  return {
+    alignment: Array.from({ length: columns }, (_, index) => alignment[index] ?? ('default' as const)),
+    groups: groups.map(({ type, rows: all }) => ({ type, rows: all.map((row) => filled(row, columns)) })),
+  };
+}
+
+function alignmentsIn(line: string): Alignment[] {
+  return [...line.matchAll(/(:?)-+[ \t]*(:?)/g)].map(([, left, right]) =>
+    left && right ? 'center' : left ? 'left' : right ? 'right' : 'default',
+  );
+}
+
+function rowOf(parser: BlockParser, text: string, lineStart: number): TableRow {
+  const trimmed = text.replace(/[ \t]+$/, '');
+  return {
+    cells: cellsOf(trimmed).map(({ start, end }) => {
+      const from = lineStart + start;
+      const to = lineStart + end;
+      const cell: TableCell = { attributes: undefined, place: parser.place(from, to), children: [] };
+      const spans = parser.spans(from, to, (children) => {
+        cell.children = children;
+      });
+      spans.isTableCell = true;
+      return cell;
+    }),
+  };
+}
+
+function filled(row: TableRow, columns: number): TableRow {
+  const cells = [...row.cells];
+  while (cells.length < columns) {
+    cells.push({ attributes: undefined, place: cells.at(-1)?.place ?? { start: 0, end: 0 }, children: [] });
+  }
+  return { cells };
+}

@@ -1,0 +1,49 @@
+import type { LinkDefinition, Options } from './options';
+import type { AttributeList } from './text/attributeList';
+import type { SourceText } from './text/sourceText';
+import type { Attributes } from './tree/attributes';
+import type { Block, Paragraph, Span } from './tree/node';
+
+/** What is known of a document besides its tree: definitions may stand anywhere and hold everywhere. */
+export interface DocumentState {
+  options: Options;
+  readonly links: Map<string, KnownLink>;
+  readonly footnotes: Map<string, FootnoteDefinition>;
+  readonly abbreviations: Map<string, AbbreviationDefinition>;
+  readonly attributeLists: Map<string, AttributeList>;
+  /** Text whose spans are read once all definitions are known. */
+  readonly pending: PendingSpans[];
+  /** The text of each paragraph, as long as it may still change. */
+  readonly paragraphs: WeakMap<Paragraph, PendingSpans>;
+}
+
+export interface KnownLink extends LinkDefinition {
+  attributes?: Attributes | undefined;
+}
+
+export interface FootnoteDefinition {
+  readonly name: string;
+  readonly content: SourceText;
+  children: Block[] | undefined;
+  attributes: Attributes | undefined;
+}
+
+export interface AbbreviationDefinition {
+  readonly title: string;
+  attributes: Attributes | undefined;
+}
+
+/** A part of a text whose spans are to be read into an element. */
+export interface PendingSpans {
+  readonly source: SourceText;
+  start: number;
+  end: number;
+  fill: (children: Span[]) => void;
+  /** In a cell of a table `\\|` is a pipe, also in code. */
+  isTableCell?: boolean;
+}
+
+/** Identifiers of links ignore case and the kind of white space. */
+export function linkIdentifier(text: string): string {
+  return text.replace(/[ \t\n\r\f\v]+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,90 @@
+import type { Attributes } from '../tree/attributes';
+import type { ContentModel } from '../tree/node';
+import { isVoidElement, normalisedName } from './elements';
+
+/** The start tag of an element. */
+export interface StartTag {
+  readonly name: string;
+  readonly attributes: Attributes | undefined;
+  /** What `markdown="…"` asks for; `default` is what the element's kind of content suggests. */
+  readonly markdown: ContentModel | 'default' | undefined;
+  /** `<br>`, or written as `<x/>`. */
+  readonly isEmpty: boolean;
+  readonly end: number;
+}
+
+const startTag =
+  /<([A-Za-z_\u00C0-\uFFFD][\w.:\u00B7-\uFFFD-]*)((?:\s+[A-Za-z_\u00C0-\uFFFD][\w:.\u00B7-\uFFFD-]*(?:\s*=\s*(?:\w+|"[^"]*"|'[^']*'))?)*)\s*(\/)?>/y;
+const attribute = /([A-Za-z_\u00C0-\uFFFD][\w:.\u00B7-\uFFFD-]*)(?:\s*=\s*(?:(\w+)|"([^"]*)"|'([^']*)'))?/g;
+
+const markdownValues: Readonly<Record<string, StartTag['markdown']>> = {
+  '0': 'raw',
+  '1': 'default',
+  span: 'span',
+  block: 'block',
+};
+
+/** The start tag at a place; undefined when there is none, or none that kramdown would take for one. */
+export function startTagAt(text: string, start: number): StartTag | undefined {
+  startTag.lastIndex = start;
+  const found = startTag.exec(text);
+  if (!found) {
+    return undefined;
+  }
+  const [whole, written = '', attributesText = '', slash] = found;
+  const name = normalisedName(written);
+  const attributes = attributesIn(attributesText, name !== written || name === name.toLowerCase());
+  const markdown = attributes?.get('markdown');
+  attributes?.delete('markdown');
+  return {
+    name,
+    attributes: attributes?.size ? attributes : undefined,
+    markdown: markdown === undefined ? undefined : markdownValues[markdown],
+    isEmpty: slash !== undefined || isVoidElement(name),
+    end: start + whole.length,
+  };
+}
+
+function attributesIn(text: string, inLowerCase: boolean): Attributes | undefined {
+  if (text === '') {
+    return undefined;
+  }
+  const attributes: Attributes = new Map();
+  for (const [, name = '', plain, double, single] of text.matchAll(attribute)) {
+    const value = plain ?? double ?? single ?? '';
+    attributes.set(inLowerCase ? name.toLowerCase() : name, value.replaceAll('\n', ' '));
+  }
+  return attributes;
+}
+
+/** The end tag at a place: its name and where it ends. */
+export function endTagAt(text: string, start: number): { readonly name: string; readonly end: number } | undefined {
+  endTag.lastIndex = start;
+  const found = endTag.exec(text);
+  return found ? { name: normalisedName(found[1] ?? ''), end: start + found[0].length } : undefined;
+}
+
+const endTag = /<\/([A-Za-z_\u00C0-\uFFFD][\w.:\u00B7-\uFFFD-]*)\s*>/y;
+
+/** Where the next end tag of an element stands. */
+export function findEndTag(
+  text: string,
+  name: string,
+  from: number,
+  until: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const pattern = new RegExp(`</${name.replace(/[.]/g, '\\$&')}\\s*>`, 'gi');
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  const end = found ? found.index + found[0].length : 0;
+  return found && end <= until ? { start: found.index, end } : undefined;
+}
+
+/** The comment at a place ends there; -1 where none starts or it is never closed. */
+export function commentEnd(text: string, start: number, until: number): number {
+  if (!text.startsWith('<!--', start)) {
+    return -1;
+  }
+  const closing = text.indexOf('-->', start + 4);
+  return closing < 0 || closing + 3 > until ? -1 : closing + 3;
+}

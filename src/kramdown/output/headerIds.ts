@@ -1,0 +1,62 @@
+import type { Options } from '../options';
+import type { Header, Span } from '../tree/node';
+
+/** Ids for headers that have none of their own, each only once. */
+export class HeaderIds {
+  readonly #options: Options;
+  readonly #used = new Map<string, number>();
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Undefined where nothing is left to make one of. */
+  idFor(header: Header): string | undefined {
+    const { input, auto_id_prefix, auto_id_stripping } = this.#options;
+    const base =
+      input === 'GFM'
+        ? gfmId(textOf(header.children))
+        : kramdownId(auto_id_stripping ? textOf(header.children) : header.rawText);
+    if (base === '' && input === 'GFM') {
+      return undefined;
+    }
+    const id = auto_id_prefix + (base === '' ? 'section' : base);
+    const used = this.#used.get(id);
+    this.#used.set(id, (used ?? 0) + (used === undefined ? 0 : 1));
+    return used === undefined ? id : `${id}-${used + 1}`;
+  }
+}
+
+/** Letters, digits and `_` of any script, hyphens for blanks. */
+function gfmId(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '')
+    .replace(/[ \t]/g, '-');
+}
+
+/** From the first Latin letter on: Latin letters, digits, and hyphens for blanks. */
+function kramdownId(text: string): string {
+  return text
+    .replace(/^[^a-zA-Z]+/, '')
+    .replace(/[^a-zA-Z0-9 -]/g, '')
+    .replaceAll(' ', '-')
+    .toLowerCase();
+}
+
+/** What is written in spans, without links, pictures, and signs. */
+export function textOf(spans: readonly Span[]): string {
+  return spans
+    .map((span) => {
+      switch (span.type) {
+        case 'text':
+        case 'codespan':
+        case 'math':
+        case 'abbreviation':
+          return span.value;
+        default:
+          return 'children' in span ? textOf(span.children as Span[]) : '';
+      }
+    })
+    .join('');
+}
