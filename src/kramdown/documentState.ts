@@ -1,5 +1,4 @@
 import type { LinkDefinition, Options } from './options';
-import type { AttributeList } from './text/attributeList';
 import type { SourceText } from './text/sourceText';
 import type { Attributes } from './tree/attributes';
 import type { Block, Paragraph, Span } from './tree/node';
@@ -10,11 +9,21 @@ export interface DocumentState {
   readonly links: Map<string, KnownLink>;
   readonly footnotes: Map<string, FootnoteDefinition>;
   readonly abbreviations: Map<string, AbbreviationDefinition>;
-  readonly attributeLists: Map<string, AttributeList>;
+  /** Lists by name; they may be named after they are used. */
+  readonly attributeLists: Map<string, string[]>;
+  /** What is written in attribute lists, in their order, and whose it is. */
+  readonly attributed: { target: Attributed; readonly list: string }[];
   /** Text whose spans are read once all definitions are known. */
   readonly pending: PendingSpans[];
   /** The text of each paragraph, as long as it may still change. */
   readonly paragraphs: WeakMap<Paragraph, PendingSpans>;
+}
+
+/** Whatever may have an attribute list. */
+export interface Attributed {
+  attributes?: Attributes | undefined;
+  /** Words in its attribute lists that are no attributes, such as `toc`. */
+  references?: readonly string[];
 }
 
 export interface KnownLink extends LinkDefinition {
@@ -41,6 +50,8 @@ export interface PendingSpans {
   fill: (children: Span[]) => void;
   /** In a cell of a table `\\|` is a pipe, also in code. */
   isTableCell?: boolean;
+  /** An element of HTML is around it. */
+  readonly isInHtml: boolean;
 }
 
 /** Identifiers of links ignore case and the kind of white space. */

@@ -17,11 +17,13 @@ import { list } from './blocks/list';
 import { mathBlock } from './blocks/mathBlock';
 import { paragraph } from './blocks/paragraph';
 import { table } from './blocks/table/table';
-import type { DocumentState, FootnoteDefinition } from './documentState';
+import { type DocumentState, type FootnoteDefinition, linkIdentifier } from './documentState';
 import { defaultOptions, type Options } from './options';
 import { markAbbreviations } from './spans/abbreviations';
 import { readSpans } from './spans/readSpans';
+import { parseAttributeList } from './text/attributeList';
 import { documentText } from './text/sourceText';
+import { mergeAttributes } from './tree/attributes';
 import type { Block } from './tree/node';
 
 /** In the order in which they are asked: the first that is there wins. */
@@ -60,10 +62,11 @@ export interface Document {
 export function parse(source: string, given: Partial<Options> = {}): Document {
   const state: DocumentState = {
     options: { ...defaultOptions, ...given },
-    links: new Map(),
+    links: new Map(Object.entries(given.link_defs ?? {}).map(([name, link]) => [linkIdentifier(name), link])),
     footnotes: new Map(),
     abbreviations: new Map(),
     attributeLists: new Map(),
+    attributed: [],
     pending: [],
     paragraphs: new WeakMap(),
   };
@@ -71,8 +74,17 @@ export function parse(source: string, given: Partial<Options> = {}): Document {
   for (const footnote of state.footnotes.values()) {
     footnote.children = new BlockParser(footnote.content, state, constructs, 1).parse();
   }
-  for (const { source: text, start, end, fill, isTableCell } of state.pending) {
-    fill(markAbbreviations(readSpans(text, start, end, state, isTableCell === true), state));
+  for (const { target, list } of state.attributed) {
+    const { attributes, references } = parseAttributeList(list, state.attributeLists);
+    if (attributes.size > 0) {
+      target.attributes = mergeAttributes(target.attributes, attributes);
+    }
+    if (references.length > 0) {
+      target.references = [...(target.references ?? []), ...references];
+    }
+  }
+  for (const pending of state.pending) {
+    pending.fill(markAbbreviations(readSpans(pending.source, state, pending), state));
   }
   return { children, footnotes: state.footnotes, options: state.options };
 }

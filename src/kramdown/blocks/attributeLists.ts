@@ -1,5 +1,4 @@
-import { mergeAttributes } from '../tree/attributes';
-import { applyAttributeList, type BlockConstruct } from './blockParser';
+import type { BlockConstruct } from './blockParser';
 import { isAttributeLine } from './lineKinds';
 
 /** `{:name: …}` names a list of attributes; `{: …}` gives one to the block before it or, behind an empty line, after it. */
@@ -13,33 +12,22 @@ export const attributeLists: BlockConstruct = (parser) => {
   const named = /^(\w[\w:-]*?):(?=[ \t]|$)/.exec(content) ?? /^([\w][\w-]*):/.exec(content);
   if (named) {
     const name = named[1] ?? '';
-    const before = parser.document.attributeLists.get(name);
-    const list = parser.attributeList(content.slice(named[0].length));
-    parser.document.attributeLists.set(name, {
-      attributes: mergeAttributes(new Map(before?.attributes), list.attributes),
-      references: [...(before?.references ?? []), ...list.references],
-    });
+    const lists = parser.document.attributeLists.get(name) ?? [];
+    parser.document.attributeLists.set(name, [...lists, content.slice(named[0].length)]);
     parser.addImpliedEnd(end);
     return true;
   }
-  const list = parser.attributeList(content);
   const { last, lastDefinition } = parser;
-  if (lastDefinition) {
-    lastDefinition.attributes = mergeAttributes(lastDefinition.attributes, list.attributes);
+  const target = lastDefinition ?? (last && last.type !== 'blank' && last.type !== 'eob' ? last : undefined);
+  if (!target) {
+    parser.waiting.push(content);
     parser.pos = end;
-  } else if (last && last.type !== 'blank' && last.type !== 'eob') {
-    applyAttributeList(last, list);
-    parser.pos = end;
-    if (!isAttributeLine(parser.lineAt(end))) {
-      parser.addImpliedEnd(end);
-    }
-  } else {
-    const before = parser.waiting;
-    parser.waiting = {
-      attributes: mergeAttributes(new Map(before?.attributes), list.attributes),
-      references: [...(before?.references ?? []), ...list.references],
-    };
-    parser.pos = end;
+    return true;
+  }
+  parser.give(target, [content]);
+  parser.pos = end;
+  if (!lastDefinition && !isAttributeLine(parser.lineAt(end))) {
+    parser.addImpliedEnd(end);
   }
   return true;
 };

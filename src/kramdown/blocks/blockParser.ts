@@ -1,8 +1,6 @@
-import type { DocumentState, PendingSpans } from '../documentState';
-import { type AttributeList, parseAttributeList } from '../text/attributeList';
+import type { Attributed, DocumentState, PendingSpans } from '../documentState';
 import type { SourceText } from '../text/sourceText';
-import { type Attributes, mergeAttributes } from '../tree/attributes';
-import type { Block, Definition, Place, Span } from '../tree/node';
+import type { Block, Place, Span } from '../tree/node';
 
 /** Reads one construct at the parser's place, or leaves everything as it is and returns false. */
 export type BlockConstruct = (parser: BlockParser) => boolean;
@@ -21,13 +19,14 @@ export class BlockParser {
   readonly depth: number;
   pos = 0;
   children: Block[] = [];
-  /** An attribute list that waits for the next block. */
-  waiting: AttributeList | undefined;
+  /** Attribute lists that wait for the next block. */
+  waiting: string[] = [];
   /** The definition that stands straight before, which an attribute list may follow. */
-  lastDefinition: { attributes?: Attributes | undefined } | undefined;
+  lastDefinition: Attributed | undefined;
   /** The elements of HTML, innermost last, whose content is being read as blocks. */
   readonly openElements: { readonly name: string; isClosed: boolean }[] = [];
   readonly #constructs: readonly BlockConstruct[];
+  readonly #isInHtml: boolean;
   #lineStart = -1;
   #lineEnd = 0;
   #line = '';
@@ -37,7 +36,9 @@ export class BlockParser {
     document: DocumentState,
     constructs: readonly BlockConstruct[],
     depth = 0,
+    isInHtml = false,
   ) {
+    this.#isInHtml = isInHtml;
     this.source = source;
     this.text = source.text;
     this.document = document;
@@ -99,7 +100,7 @@ export class BlockParser {
       last === undefined ||
       last.type === 'blank' ||
       (last.type === 'eob' && last.isWritten) ||
-      this.waiting !== undefined
+      this.waiting.length > 0
     );
   }
 
@@ -107,17 +108,16 @@ export class BlockParser {
   add<B extends Block>(block: B, end: number): B {
     this.children.push(block);
     this.lastDefinition = undefined;
-    const list = this.waiting;
-    if (list) {
-      this.waiting = undefined;
-      applyAttributeList(block, list);
-    }
+    this.give(block, this.waiting);
+    this.waiting = [];
     this.pos = end;
     return block;
   }
 
   /** Notes a definition, which is no part of the tree but ends what stands before it. */
-  addDefinition(definition: { attributes?: Attributes | undefined }, end: number): void {
+  addDefinition(definition: Attributed, end: number): void {
+    this.give(definition, this.waiting);
+    this.waiting = [];
     this.addImpliedEnd(end);
     this.lastDefinition = definition;
   }
@@ -132,7 +132,7 @@ export class BlockParser {
 
   /** Has the spans of a part of the text read when all definitions are known. */
   spans(start: number, end: number, fill: (children: Span[]) => void): PendingSpans {
-    const pending = { source: this.source, start, end, fill };
+    const pending: PendingSpans = { source: this.source, start, end, fill, isInHtml: this.isInHtml };
     this.document.pending.push(pending);
     return pending;
   }
@@ -142,20 +142,19 @@ export class BlockParser {
     return this.depth < deepest;
   }
 
+  /** Whether an element of HTML is around what is read. */
+  get isInHtml(): boolean {
+    return this.#isInHtml || this.openElements.length > 0;
+  }
+
   nested(source: SourceText): Block[] {
-    return new BlockParser(source, this.document, this.#constructs, this.depth + 1).parse();
+    return new BlockParser(source, this.document, this.#constructs, this.depth + 1, this.isInHtml).parse();
   }
 
-  attributeList(text: string): AttributeList {
-    return parseAttributeList(text, this.document.attributeLists);
-  }
-}
-
-export function applyAttributeList(block: Block | Definition, { attributes, references }: AttributeList): void {
-  if (attributes.size > 0) {
-    block.attributes = mergeAttributes(block.attributes, attributes);
-  }
-  if (block.type === 'ul' || block.type === 'ol') {
-    block.references = [...block.references, ...references];
+  /** Attribute lists are read when all names are known. */
+  give(target: Attributed, lists: readonly string[]): void {
+    for (const list of lists) {
+      this.document.attributed.push({ target, list });
+    }
   }
 }

@@ -4,7 +4,7 @@ import { endsLazyText, isBlankLine } from './lineKinds';
 
 /** Text indented by four spaces or a tab. Lines straight after it that are not indented are joined to it. */
 export const codeBlock: BlockConstruct = (parser) => {
-  if (!isIndented(parser.line) || isBlankLine(parser.line) || !parser.isAtBoundary) {
+  if (!isIndented(parser.line) || isBlankLine(parser.line)) {
     return false;
   }
   const end = endOfIndented(parser, parser.pos);

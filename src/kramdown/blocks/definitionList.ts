@@ -1,8 +1,8 @@
 import type { PendingSpans } from '../documentState';
 import { nextLineAfter, skipWhiteSpace, trimmedEnd } from '../text/whiteSpace';
 import type { Block, Definition, DefinitionList, DefinitionTerm, Paragraph } from '../tree/node';
-import { applyAttributeList, type BlockConstruct, type BlockParser } from './blockParser';
-import { ItemContent } from './itemContent';
+import type { BlockConstruct, BlockParser } from './blockParser';
+import { ItemContent, makeTight } from './itemContent';
 import { isBlankLine, isEndOfBlockLine } from './lineKinds';
 
 /** `: ` behind a paragraph, whose lines are the terms. */
@@ -13,7 +13,7 @@ export const definitionList: BlockConstruct = (parser) => {
   const hasBlank = parser.last?.type === 'blank';
   const terms = parser.children.at(hasBlank ? -2 : -1);
   const text = terms?.type === 'p' ? parser.document.paragraphs.get(terms) : undefined;
-  if (terms?.type !== 'p' || !text || (hasBlank && linesBetween(parser, text.end) > 2)) {
+  if (terms?.type !== 'p' || !text || (hasBlank && !/^[ \t]*\n\n$/.test(parser.text.slice(text.end, parser.pos)))) {
     return false;
   }
   parser.children.length -= hasBlank ? 2 : 1;
@@ -25,14 +25,12 @@ export const definitionList: BlockConstruct = (parser) => {
   for (const { content, place, isLoose } of definitions) {
     const children = content.build().flatMap((part) => parser.nested(part));
     blankBehind = children.at(-1)?.type === 'blank' ? children.pop() : undefined;
-    const [first] = children;
+    const [first, second] = children;
     if (!isLoose && first?.type === 'p') {
-      first.transparent = true;
+      makeTight(parser, first, second !== undefined && second.type !== 'blank');
     }
     const definition: Definition = { type: 'dd', attributes: undefined, place, children };
-    for (const attributes of content.attributeLists) {
-      applyAttributeList(definition, parser.attributeList(attributes));
-    }
+    parser.give(definition, content.attributeLists);
     list.children.push(definition);
   }
   list.place = { start: Math.min(list.place.start, parser.source.offsetOf(start)), end: parser.place(start, end).end };
@@ -45,10 +43,6 @@ export const definitionList: BlockConstruct = (parser) => {
 };
 
 const marker = /^ {0,3}:(?=[\t| ])/;
-
-function linesBetween(parser: BlockParser, textEnd: number): number {
-  return parser.text.slice(textEnd, parser.pos).split('\n').length - 1;
-}
 
 /** A list that ended just before, or an empty line before, goes on. */
 function takePreviousList(parser: BlockParser): DefinitionList | undefined {
@@ -63,9 +57,12 @@ function takePreviousList(parser: BlockParser): DefinitionList | undefined {
 
 function newList(parser: BlockParser, terms: Paragraph): DefinitionList {
   const list: DefinitionList = { type: 'dl', attributes: terms.attributes, place: terms.place, children: [] };
-  if (parser.waiting) {
-    applyAttributeList(list, parser.waiting);
-    parser.waiting = undefined;
+  parser.give(list, parser.waiting);
+  parser.waiting = [];
+  for (const attributed of parser.document.attributed) {
+    if (attributed.target === terms) {
+      attributed.target = list;
+    }
   }
   return list;
 }
@@ -78,7 +75,9 @@ function termsOf(parser: BlockParser, paragraph: PendingSpans): readonly Definit
     const from = skipWhiteSpace(text, start, paragraph.end);
     const to = trimmedEnd(text, from, Math.min(nextLineAfter(text, start), paragraph.end));
     const term: DefinitionTerm = { type: 'dt', attributes: undefined, place: parser.place(from, to), children: [] };
-    parser.spans(from, to, (children) => {
+    const list = termAttributes.exec(text.slice(from, to));
+    parser.give(term, list ? [list[1] ?? ''] : []);
+    parser.spans(from + (list?.[0].length ?? 0), to, (children) => {
       term.children = children;
     });
     found.push(term);
@@ -86,6 +85,8 @@ function termsOf(parser: BlockParser, paragraph: PendingSpans): readonly Definit
   paragraph.fill = () => {};
   return found;
 }
+
+const termAttributes = /^\{:(?!(?:\w[\w-]*)?:|\/)((?:\\\}|[^\\}\n]|\\(?!\}))+)\}[ \t]*/;
 
 interface GatheredDefinition {
   readonly content: ItemContent;
@@ -104,8 +105,8 @@ function gather(parser: BlockParser, hasBlank: boolean): { definitions: readonly
     const line = parser.lineAt(pos);
     const next = nextLineAfter(text, pos);
     const found = marker.exec(line);
-    if (found) {
-      const column = found[0].length;
+    const column = found?.[0].length ?? 0;
+    if (found && (!current || column <= Math.min(3, current.indentation - 1) + 1)) {
       current = new ItemContent(column, text.slice(pos + column, next), source.offsetOf(pos + column));
       definitions.push({ content: current, place: parser.place(pos, next), isLoose: isBehindBlank });
       isBehindBlank = false;

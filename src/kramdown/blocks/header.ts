@@ -1,6 +1,7 @@
-import { skipWhiteSpace, trimmedEnd } from '../text/whiteSpace';
+import { nextLineAfter, skipWhiteSpace, trimmedEnd } from '../text/whiteSpace';
 import type { Header } from '../tree/node';
 import type { BlockConstruct, BlockParser } from './blockParser';
+import { isBlankLine } from './lineKinds';
 
 /** `# Header #`. GFM needs white space behind the signs, and no empty line before. */
 export const atxHeader: BlockConstruct = (parser) => {
@@ -11,20 +12,15 @@ export const atxHeader: BlockConstruct = (parser) => {
   if (!isGfm && !parser.isAtBoundary) {
     return false;
   }
-  const found = (isGfm ? /^(#{1,6})[\t ]+(?=[^ \t])/ : /^(#{1,6})[\t ]*/).exec(parser.line);
-  if (!found) {
-    return false;
+  const level = /^#{1,6}/.exec(parser.line)?.[0].length ?? 1;
+  const { text, pos, nextLine } = parser;
+  if (isGfm) {
+    const isHeader = /^#{1,6}[\t ]+[^ \t]/.test(parser.line);
+    return isHeader && addHeader(parser, level, pos + level, pos + parser.line.length, nextLine, /[ \t]+#+$/);
   }
-  const [mark, signs = ''] = found;
-  const content = /[ \t]+\{#[A-Za-z][\w:-]*\}[ \t]*$/.test(parser.line) ? parser.line : parser.line.replace(/[ \t\r\f\v]+$/, '');
-  return addHeader(
-    parser,
-    signs.length,
-    parser.pos + mark.length,
-    content,
-    parser.nextLine,
-    isGfm ? /[ \t]+#+$/ : /(?<!\\)#+$/,
-  );
+  // Signs alone on a line have the next line for their text.
+  const end = isBlankLine(parser.line.slice(level)) ? nextLineAfter(text, nextLine) : nextLine;
+  return addHeader(parser, level, pos + level, end, end, /(?<!\\)#+$/);
 };
 
 /** A line above a line of `=` or `-`. */
@@ -39,19 +35,20 @@ export const setextHeader: BlockConstruct = (parser) => {
   }
   const end = Math.min(nextLine + underline.length + 1, text.length);
   const start = skipWhiteSpace(text, parser.pos, nextLine);
-  return addHeader(parser, underline.startsWith('=') ? 1 : 2, start, line, end, undefined);
+  return addHeader(parser, underline.startsWith('=') ? 1 : 2, start, parser.pos + line.length, end, undefined);
 };
 
 function addHeader(
   parser: BlockParser,
   level: number,
-  start: number,
-  line: string,
+  textStart: number,
+  textEnd: number,
   end: number,
   closingSigns: RegExp | undefined,
 ): boolean {
   const { text } = parser;
-  let stop = trimmedEnd(text, start, parser.pos + line.length);
+  const start = skipWhiteSpace(text, textStart, textEnd);
+  let stop = trimmedEnd(text, start, textEnd);
   const id = /[ \t]+\{#([A-Za-z][\w:-]*)\}$/.exec(text.slice(start, stop));
   if (id) {
     stop -= id[0].length;

@@ -19,16 +19,11 @@ function comment(parser: BlockParser, start: number): boolean {
   if (end < 0) {
     return false;
   }
-  parser.add(
-    {
-      type: 'comment',
-      attributes: undefined,
-      place: parser.place(start, end),
-      value: parser.text.slice(start, end),
-      isBlock: true,
-    },
-    behindWhiteSpace(parser.text, end),
-  );
+  const value = parser.text.slice(start, end);
+  // Attributes that wait go on waiting: a comment has none.
+  parser.children.push({ type: 'comment', attributes: undefined, place: parser.place(start, end), value, isBlock: true });
+  parser.lastDefinition = undefined;
+  parser.pos = behindWhiteSpace(parser.text, end);
   return true;
 }
 
@@ -67,7 +62,7 @@ function element(parser: BlockParser, start: number): boolean {
   parser.add(block, tag.end);
   const after = tag.isEmpty ? tag.end : readContent(parser, block, tag, model);
   block.place = parser.place(start, after);
-  parser.pos = behindWhiteSpace(parser.text, after);
+  parser.pos = tag.isEmpty ? after : behindWhiteSpace(parser.text, after);
   return true;
 }
 
@@ -113,9 +108,9 @@ function readRaw(parser: BlockParser, tag: StartTag): RawContent {
   const { text } = parser;
   const placeOf = (from: number, to: number) => parser.place(from, to);
   if (!holdsNoHtml(tag.name)) {
-    return rawContent(text, tag.end, text.length, tag.name, placeOf, 0, (inner, model, start) =>
-      markdownInside(parser, inner, model, start),
-    );
+    return rawContent(text, tag.end, text.length, tag.name, placeOf, {
+      markdownInside: (inner, model, start) => markdownInside(parser, inner, model, start),
+    });
   }
   const closing = findEndTag(text, tag.name, tag.end, text.length);
   const end = closing?.start ?? text.length;

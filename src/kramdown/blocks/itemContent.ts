@@ -1,5 +1,7 @@
 import { type SourceText, SourceTextBuilder } from '../text/sourceText';
 import { skipWhiteSpace } from '../text/whiteSpace';
+import type { Paragraph } from '../tree/node';
+import type { BlockParser } from './blockParser';
 import { isAttributeLine, startsWithBlockTag } from './lineKinds';
 
 /** Columns of a line that holds nothing but the marker. */
@@ -29,12 +31,8 @@ export class ItemContent {
       start += list[0].length;
     }
     this.attributeLists = lists;
-    if (skipWhiteSpace(rest, start, rest.length) === rest.length) {
-      this.indentation = indentationOfEmpty;
-    } else {
-      this.indentation = marker + columnsOfWhiteSpace(rest, marker);
-    }
-    const text = skipWhiteSpace(rest, start, rest.length - 1);
+    const text = skipWhiteSpace(rest, start, rest.length);
+    this.indentation = text === rest.length ? indentationOfEmpty : marker + columnsOfWhiteSpace(rest, marker);
     this.#content.add(rest.slice(text), offset + text);
     const tabs = Math.trunc(this.indentation / tabWidth);
     this.#indented = new RegExp(`^(?:(?:\\t| {4}){${tabs}} {${this.indentation % tabWidth}}|(?:\\t| {4}){${tabs + 1}})`);
@@ -80,6 +78,18 @@ export class ItemContent {
 
   build(): readonly SourceText[] {
     return this.#parts.map((part) => part.build());
+  }
+}
+
+/**
+ * Takes the paragraph away from around the first text of an item. The line break between the text and what follows
+ * counts as text then: an element of HTML that is never closed holds it.
+ */
+export function makeTight(parser: BlockParser, paragraph: Paragraph, isFollowedByText: boolean): void {
+  paragraph.transparent = true;
+  const spans = parser.document.paragraphs.get(paragraph);
+  if (isFollowedByText && spans?.source.text[spans.end] === '\n') {
+    spans.end++;
   }
 }
 

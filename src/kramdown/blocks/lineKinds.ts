@@ -17,8 +17,8 @@ export function isEndOfBlockLine(line: string): boolean {
 
 /** A tag that ends text before it: the start or the end of an element that is no part of running text. */
 export function startsWithBlockTag(line: string): boolean {
-  const tag = /^ {0,3}<(\/?)([A-Za-z_][\w.:-]*)/.exec(line);
-  const name = tag?.[2]?.toLowerCase() ?? '';
+  const tag = /^ {0,3}<(\/?)([\p{Alphabetic}_][\p{Alphabetic}\p{N}_.:-]*)/u.exec(line);
+  const name = tag?.[2] ?? '';
   return tag !== null && name !== 'script' && !isSpanElement(name) && (tag[1] === '' || /^ {0,3}<\/[\w.:-]+[ \t]*>/.test(line));
 }
 

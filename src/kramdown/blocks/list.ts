@@ -1,7 +1,7 @@
-import { nextLineAfter } from '../text/whiteSpace';
-import type { Block, List, ListItem, Paragraph } from '../tree/node';
-import { applyAttributeList, type BlockConstruct, type BlockParser } from './blockParser';
-import { ItemContent } from './itemContent';
+import { nextLineAfter, skipWhiteSpace } from '../text/whiteSpace';
+import type { Block, List, ListItem } from '../tree/node';
+import type { BlockConstruct, BlockParser } from './blockParser';
+import { ItemContent, makeTight } from './itemContent';
 import { isBlankLine, isEndOfBlockLine, isHorizontalRule, isListStart } from './lineKinds';
 
 /** Items with `*`, `+`, `-` or numbers before them; other signs of the same kind go on with the list. */
@@ -12,12 +12,10 @@ export const list: BlockConstruct = (parser) => {
   }
   const start = parser.pos;
   const { items, end, isMarkedEnd } = gather(parser, type);
-  const block: List = { type, attributes: undefined, place: parser.place(start, end), children: [], references: [] };
+  const block: List = { type, attributes: undefined, place: parser.place(start, end), children: [] };
   for (const { content, place } of items) {
     const item: ListItem = { type: 'li', attributes: undefined, place, children: content.build().flatMap((part) => parser.nested(part)) };
-    for (const attributes of content.attributeLists) {
-      applyAttributeList(item, parser.attributeList(attributes));
-    }
+    parser.give(item, content.attributeLists);
     block.children.push(item);
   }
   const blankBehind = tighten(parser, block, isMarkedEnd);
@@ -60,7 +58,10 @@ function gather(parser: BlockParser, type: 'ul' | 'ol'): Gathered {
   while (pos < text.length) {
     const line = parser.lineAt(pos);
     const next = nextLineAfter(text, pos);
-    const marker = type === 'ul' && current && isHorizontalRule(line) ? null : itemStart.exec(line);
+    if (isStrict && isHorizontalRule(line)) {
+      break;
+    }
+    const marker = itemStart.exec(line);
     if (marker) {
       const column = marker[0].length;
       current = new ItemContent(column, text.slice(pos + column, next), source.offsetOf(pos + column));
@@ -79,6 +80,7 @@ function gather(parser: BlockParser, type: 'ul' | 'ol'): Gathered {
       hasNestedList = true;
       current.add(text.slice(pos, next), source.offsetOf(pos));
     } else if (current.isIndented(line) || (!isStrict && current.mayBeLazy(line))) {
+      isStrict = false;
       hasNestedList = addLine(current, text.slice(pos, next), source.offsetOf(pos), hasNestedList);
     } else {
       break;
@@ -101,7 +103,7 @@ function addLine(item: ItemContent, line: string, offset: number, hasNestedList:
     item.beginPart(); // A list in an item needs no empty line before it.
   }
   item.add(startsList && hasNestedList && !isWhole ? ' '.repeat(item.indentation + 4) + text : text, offset + removed);
-  return hasNestedList || startsList;
+  return hasNestedList || (startsList && isWhole);
 }
 
 /**
@@ -123,23 +125,12 @@ function tighten(parser: BlockParser, list: List, isMarkedEnd: boolean): Block |
       const isAlone =
         follower === undefined || isFollowedByText || (isLast && children.length === 2 && !isMarkedEnd);
       if (isAlone && (!isLast || list.children.length === 1 || list.children.slice(0, -1).some(isTight))) {
-        first.transparent = true;
-        if (isFollowedByText) {
-          takeLineBreak(parser, first);
-        }
+        makeTight(parser, first, isFollowedByText);
       }
     }
     blankBehind = children.at(-1)?.type === 'blank' ? children.pop() : undefined;
   });
   return isMarkedEnd ? undefined : blankBehind;
-}
-
-/** Between the text and what follows in the item stands a line break; an element that is never closed holds it. */
-function takeLineBreak(parser: BlockParser, paragraph: Paragraph): void {
-  const spans = parser.document.paragraphs.get(paragraph);
-  if (spans && spans.source.text[spans.end] === '\n') {
-    spans.end++;
-  }
 }
 
 function isTight({ children: [first] }: ListItem): boolean {
@@ -151,10 +142,10 @@ function findTasks(parser: BlockParser, list: List): void {
   for (const item of list.children) {
     const [first] = item.children;
     const spans = first?.type === 'p' ? parser.document.paragraphs.get(first) : undefined;
-    const box = spans && /^\[([ xX])\][ \t\n]/.exec(spans.source.text.slice(spans.start, spans.start + 4));
+    const box = spans && /^\[([ xX])\][ \t\n]/.exec(spans.source.text.slice(spans.start, Math.min(spans.start + 4, spans.end)));
     if (spans && box) {
       item.task = box[1] === ' ' ? 'open' : 'done';
-      spans.start = Math.min(spans.start + 4, spans.end);
+      spans.start = skipWhiteSpace(spans.source.text, spans.start + 4, spans.end);
       list.isTaskList = true;
     }
   }

@@ -30,7 +30,7 @@ const otherElements = names(
 
 /** Elements of running text, which never begin a block. */
 export function isSpanElement(name: string): boolean {
-  return spanElements.has(name.toLowerCase());
+  return spanElements.has(name);
 }
 
 /** Elements that are text where they stand in running text. */

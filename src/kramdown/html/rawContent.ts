@@ -11,8 +11,12 @@ export interface RawContent {
   readonly after: number;
 }
 
-/** Reads the content of an element inside of HTML that asks for Markdown; undefined to go on as HTML. */
-export type MarkdownInside = (tag: StartTag, model: ContentModel, start: number) => RawContent | undefined;
+export interface RawContentRules {
+  /** Which elements may stand there; tags of others are text. */
+  readonly accepts?: (name: string) => boolean;
+  /** Reads the content of an element that asks for Markdown. */
+  readonly markdownInside?: (tag: StartTag, model: ContentModel, start: number) => RawContent;
+}
 
 /**
  * The content of the element `name` that is not read as Markdown, up to its end tag or, without one, to the end. Other
@@ -24,8 +28,8 @@ export function rawContent(
   end: number,
   name: string,
   placeOf: (start: number, end: number) => Place,
-  depth: number,
-  markdownInside?: MarkdownInside,
+  rules: RawContentRules = {},
+  depth = 0,
 ): RawContent {
   const children: Span[] = [];
   let pos = start;
@@ -71,7 +75,7 @@ export function rawContent(
       continue;
     }
     const tag = depth < deepest ? startTagAt(text, sign) : undefined;
-    if (!tag || tag.end > end) {
+    if (!tag || tag.end > end || rules.accepts?.(tag.name) === false) {
       continue;
     }
     addText(sign);
@@ -95,18 +99,18 @@ export function rawContent(
     if (tag.isEmpty) {
       return { children: [], after: tag.end };
     }
-    if (holdsNoHtml(tag.name)) {
+    if (holdsNoHtml(tag.name) && !rules.accepts) {
       const closing = findEndTag(text, tag.name, tag.end, end);
       const stop = closing?.start ?? end;
       const value = text.slice(tag.end, stop);
       return {
-        children: [{ type: 'text', attributes: undefined, place: placeOf(tag.end, stop), value, isHtml: true }],
+        children: [{ type: 'raw', attributes: undefined, place: placeOf(tag.end, stop), value, isBlock: false }],
         after: closing?.end ?? end,
       };
     }
     return (
-      (model === 'raw' ? undefined : markdownInside?.(tag, model, tag.end)) ??
-      rawContent(text, tag.end, end, tag.name, placeOf, depth + 1, markdownInside)
+      (model === 'raw' ? undefined : rules.markdownInside?.(tag, model, tag.end)) ??
+      rawContent(text, tag.end, end, tag.name, placeOf, rules, depth + 1)
     );
   }
 }

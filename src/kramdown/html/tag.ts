@@ -14,8 +14,8 @@ export interface StartTag {
 }
 
 const startTag =
-  /<([A-Za-z_\u00C0-\uFFFD][\w.:\u00B7-\uFFFD-]*)((?:\s+[A-Za-z_\u00C0-\uFFFD][\w:.\u00B7-\uFFFD-]*(?:\s*=\s*(?:\w+|"[^"]*"|'[^']*'))?)*)\s*(\/)?>/y;
-const attribute = /([A-Za-z_\u00C0-\uFFFD][\w:.\u00B7-\uFFFD-]*)(?:\s*=\s*(?:(\w+)|"([^"]*)"|'([^']*)'))?/g;
+  /<([\p{Alphabetic}_][\p{Alphabetic}\p{N}_.:-]*)((?:\s+[\p{Alphabetic}_][\p{Alphabetic}\p{N}_:.-]*(?:\s*=\s*(?:\w+|"[^"]*"|'[^']*'))?)*)\s*(\/)?>/uy;
+const attribute = /([\p{Alphabetic}_][\p{Alphabetic}\p{N}_:.-]*)(?:\s*=\s*(?:(\w+)|"([^"]*)"|'([^']*)'))?/gu;
 
 const markdownValues: Readonly<Record<string, StartTag['markdown']>> = {
   '0': 'raw',
@@ -64,7 +64,7 @@ export function endTagAt(text: string, start: number): { readonly name: string; 
   return found ? { name: normalisedName(found[1] ?? ''), end: start + found[0].length } : undefined;
 }
 
-const endTag = /<\/([A-Za-z_\u00C0-\uFFFD][\w.:\u00B7-\uFFFD-]*)\s*>/y;
+const endTag = /<\/([\p{Alphabetic}_][\p{Alphabetic}\p{N}_.:-]*)\s*>/uy;
 
 /** Where the next end tag of an element stands. */
 export function findEndTag(

@@ -8,15 +8,15 @@ import { isHighlighted } from './highlightedLanguages';
 /** Code as Jekyll prints it with rouge: in wrappers that name the language. Colours are added elsewhere. */
 export function codeBlockHtml(block: CodeBlock, options: Options): string {
   const { attributes, classLanguage } = withoutLanguage(block.attributes);
-  const language = block.language ?? classLanguage;
-  const shown = highlightedLanguage(language, options, 'block');
   const code = escapeText(block.value);
-  if (shown === undefined) {
-    const named = language === undefined ? '' : attributesHtml(new Map([['class', `language-${nameOf(language)}`]]));
-    return `<pre${attributesHtml(attributes)}><code${named}>${code}</code></pre>\n`;
+  const language = block.language ?? classLanguage;
+  const shown = highlighted(language, options, 'block');
+  if (!shown) {
+    const name = language === undefined ? undefined : new Map([['class', `language-${nameOf(language)}`]]);
+    const outside = block.language === undefined ? attributes : block.attributes;
+    return `<pre${attributesHtml(outside)}><code${attributesHtml(name)}>${code}</code></pre>\n`;
   }
-  const outer = new Map(attributes);
-  outer.set('class', [`language-${nameOf(shown)}`, attributes?.get('class'), 'highlighter-rouge'].filter(Boolean).join(' '));
+  const outer = withClasses(attributes, shown);
   const { css_class = 'highlight' } = optionsFor(options.syntax_highlighter_opts, 'block');
   const wrapper = attributesHtml(new Map([['class', css_class]]));
   const ending = code === '' || code.endsWith('\n') ? '' : '\n';
@@ -25,27 +25,37 @@ export function codeBlockHtml(block: CodeBlock, options: Options): string {
 
 export function codeSpanHtml(span: CodeSpan, options: Options): string {
   const { attributes, classLanguage } = withoutLanguage(span.attributes);
-  const shown = highlightedLanguage(classLanguage, options, 'span');
-  if (shown === undefined) {
+  const shown = highlighted(classLanguage, options, 'span');
+  if (!shown) {
     return `<code${attributesHtml(span.attributes)}>${escapeText(span.value)}</code>`;
   }
-  const own = new Map(attributes);
-  own.set('class', [`language-${shown}`, attributes?.get('class'), 'highlighter-rouge'].filter(Boolean).join(' '));
-  return `<code${attributesHtml(own)}>${escapeText(span.value)}</code>`;
+  return `<code${attributesHtml(withClasses(attributes, shown))}>${escapeText(span.value)}</code>`;
 }
 
-/** The language that code is highlighted in; undefined when it is not. */
-function highlightedLanguage(
+/** How code is highlighted: as a language, or one that is guessed and not named. */
+interface Highlighted {
+  readonly language: string | undefined;
+}
+
+function highlighted(
   language: string | undefined,
   { syntax_highlighter, syntax_highlighter_opts }: Options,
   kind: 'block' | 'span',
-): string | undefined {
-  const { disable, default_lang } = optionsFor(syntax_highlighter_opts, kind);
+): Highlighted | undefined {
+  const { disable, default_lang, guess_lang } = optionsFor(syntax_highlighter_opts, kind);
   if (syntax_highlighter !== 'rouge' || disable) {
     return undefined;
   }
   const asked = language ?? default_lang;
-  return asked !== undefined && isHighlighted(nameOf(asked)) ? asked : undefined;
+  if (asked === undefined) {
+    return guess_lang ? { language: undefined } : undefined;
+  }
+  return isHighlighted(nameOf(asked)) ? { language: nameOf(asked) } : undefined;
+}
+
+function withClasses(attributes: Attributes | undefined, { language }: Highlighted): Attributes {
+  const classes = [language === undefined ? '' : `language-${language}`, attributes?.get('class'), 'highlighter-rouge'];
+  return new Map([...(attributes ?? []), ['class', classes.filter(Boolean).join(' ')]]);
 }
 
 /** What is said for blocks or spans alone stands above what is said for both. */

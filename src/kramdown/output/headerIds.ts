@@ -1,5 +1,5 @@
 import type { Options } from '../options';
-import type { Header, Span } from '../tree/node';
+import type { DefinitionTerm, Header, Span } from '../tree/node';
 
 /** Ids for headers that have none of their own, each only once. */
 export class HeaderIds {
@@ -11,19 +11,25 @@ export class HeaderIds {
   }
 
   /** Undefined where nothing is left to make one of. */
-  idFor(header: Header): string | undefined {
+  idFor(header: Header, isInHtml: boolean): string | undefined {
     const { input, auto_id_prefix, auto_id_stripping } = this.#options;
+    // In an element of HTML kramdown's own rule holds for GFM too.
+    const isGfm = input === 'GFM' && !isInHtml;
     const base =
-      input === 'GFM'
+      isGfm
         ? gfmId(textOf(header.children))
         : kramdownId(auto_id_stripping ? textOf(header.children) : header.rawText);
-    if (base === '' && input === 'GFM') {
+    if (base === '' && isGfm) {
       return undefined;
     }
     const id = auto_id_prefix + (base === '' ? 'section' : base);
     const used = this.#used.get(id);
     this.#used.set(id, (used ?? 0) + (used === undefined ? 0 : 1));
     return used === undefined ? id : `${id}-${used + 1}`;
+  }
+
+  ofTerm({ children }: DefinitionTerm, prefix: string): string {
+    return prefix + (this.#options.input === 'GFM' ? gfmId : kramdownId)(textOf(children));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Attributes } from '../tree/attributes';
 import type {
   Block,
   Definition,
+  DefinitionList,
   DefinitionTerm,
   Entity,
   Header,
@@ -33,6 +34,7 @@ export class HtmlPrinter {
   readonly #options: Options;
   readonly #headers: readonly PrintedHeader[];
   readonly #ids = new Map<Header, string>();
+  readonly #termIds = new Map<DefinitionTerm, string>();
   readonly #footnotes: FootnoteNumbers;
 
   constructor(document: Document) {
@@ -79,7 +81,7 @@ export class HtmlPrinter {
       case 'dl':
         return `${indent}<dl${attributesHtml(block.attributes)}>\n${this.blocks(block.children, indentation + 2)}${indent}</dl>\n`;
       case 'dt':
-        return `${indent}<dt${attributesHtml(block.attributes)}>${this.spans(block.children)}</dt>\n`;
+        return `${indent}<dt${attributesHtml(withId(block.attributes, this.#termIds.get(block)))}>${this.spans(block.children)}</dt>\n`;
       case 'table':
         return this.#table(block, indent);
       case 'hr':
@@ -151,25 +153,44 @@ export class HtmlPrinter {
   #nameHeaders(): readonly PrintedHeader[] {
     const ids = new HeaderIds(this.#options);
     const headers: PrintedHeader[] = [];
-    const visit = (blocks: readonly (AnyBlock | Span)[]) => {
+    const visit = (blocks: readonly (AnyBlock | Span)[], isInHtml: boolean) => {
       for (const block of blocks) {
         if (block.type === 'header') {
           const own = block.attributes?.get('id');
-          const id = own ?? (this.#options.auto_ids ? ids.idFor(block) : undefined);
+          const id = own ?? (this.#options.auto_ids ? ids.idFor(block, isInHtml) : undefined);
           headers.push({ header: block, id });
           if (id !== undefined) {
             this.#ids.set(block, id);
           }
-        } else if ('children' in block && mayHoldHeaders(block.type)) {
-          visit(block.children);
+        } else if (block.type === 'dt') {
+          continue;
+        }
+        if (block.type === 'dl') {
+          this.#nameTerms(block, ids);
+        }
+        if ('children' in block && mayHoldHeaders(block.type)) {
+          visit(block.children, isInHtml || block.type === 'html');
         }
       }
     };
-    visit(this.#document.children);
+    visit(this.#document.children, false);
     for (const { children } of this.#document.footnotes.values()) {
-      visit(children ?? []);
+      visit(children ?? [], false);
     }
     return headers;
+  }
+
+  /** `{:auto_ids}` on a definition list, or `{:auto_ids-prefix-}`. */
+  #nameTerms({ references, children }: DefinitionList, ids: HeaderIds): void {
+    const asked = references?.find((word) => /^auto_ids(?:-|$)/.test(word));
+    if (asked === undefined) {
+      return;
+    }
+    for (const term of children) {
+      if (term.type === 'dt' && !term.attributes?.has('id')) {
+        this.#termIds.set(term, ids.ofTerm(term, asked.slice('auto_ids-'.length)));
+      }
+    }
   }
 
   #header(block: Header, indent: string): string {
@@ -182,12 +203,12 @@ export class HtmlPrinter {
   }
 
   #list(block: List, indentation: number): string {
-    if (block.references.includes('toc')) {
+    if (block.references?.includes('toc')) {
       return tableOfContents(block, this.#headers, this.#options, (spans) => this.spans(spans));
     }
     const indent = ' '.repeat(indentation);
     const { isTaskList } = block;
-    const items = block.children.map((item) => this.#item(isTaskList ? withClass(item, 'task-list-item') : item, indentation + 2)).join('');
+    const items = block.children.map((item) => this.#item(isTaskList && item.children.length > 0 ? withClass(item, 'task-list-item') : item, indentation + 2)).join('');
     const attributes = isTaskList ? withClass(block, 'task-list').attributes : block.attributes;
     return `${indent}<${block.type}${attributesHtml(attributes)}>\n${items}${indent}</${block.type}>\n`;
   }
@@ -318,7 +339,8 @@ export class HtmlPrinter {
   }
 
   #typographic(symbol: string): string {
-    return this.#options.typographic_symbols[symbol] ?? typographicChars[symbol] ?? '';
+    const given = this.#options.typographic_symbols[symbol];
+    return given !== undefined ? escapeText(given) : typographicChars[symbol] ?? '';
   }
 
   #smartQuote(quote: 'lsquo' | 'rsquo' | 'ldquo' | 'rdquo'): string {
@@ -343,6 +365,10 @@ function withClass<B extends ListItem | List>(block: B, name: string): B {
   const attributes = new Map(block.attributes);
   attributes.set('class', [name, attributes.get('class')].filter(Boolean).join(' '));
   return { ...block, attributes };
+}
+
+function withId(attributes: Attributes | undefined, id: string | undefined): Attributes | undefined {
+  return id === undefined ? attributes : new Map([...(attributes ?? []), ['id', id]]);
 }
 
 function taskBox(task: 'open' | 'done'): string {

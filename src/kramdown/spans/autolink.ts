@@ -1,3 +1,4 @@
+import { codePointOf } from '../html/entities';
 import type { SpanConstruct } from './spanParser';
 
 /** `<https://example.com>` and `<me@example.com>`. */
@@ -21,11 +22,19 @@ export const autolink: SpanConstruct = (parser) => {
       place,
       href,
       title: undefined,
-      children: [{ type: 'text', attributes: undefined, place, value: label }],
+      children: [{ type: 'text', attributes: undefined, place, value: decoded(label) }],
     },
     after,
   );
   return true;
 };
 
-const address = /<(?:((?:mailto|https?|ftps?):[^>\n]+)|([-.\w]+@[-\w]+(?:\.[-\w]+)*\.[a-zA-Z]+))>/y;
+/** References in an address are read, as they are in any HTML. */
+function decoded(text: string): string {
+  return text.replace(/&(\w+);/g, (reference, name: string) => {
+    const codePoint = codePointOf(name);
+    return codePoint === undefined ? reference : String.fromCodePoint(codePoint);
+  });
+}
+
+const address = /<(?:((?:mailto|https?|ftps?):[^>\n]+)|([-.\w\p{L}\p{M}\p{N}]+@[-\w\p{L}\p{M}\p{N}]+(?:\.[-\w\p{L}\p{M}\p{N}]+)*))>/uy;

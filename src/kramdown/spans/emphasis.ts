@@ -15,7 +15,7 @@ export const emphasis: SpanConstruct = (parser) => {
     return true;
   };
   const next = text.charCodeAt(pos + length);
-  const isInsideWord = sign === '_' && /\p{Alphabetic}/u.test(charBefore(text, pos));
+  const isInsideWord = sign === '_' && /\p{Alphabetic}-?$/u.test(text.slice(Math.max(0, pos - 3), pos));
   if (isInsideWord || isWhiteSpace(next) || parser.open.includes(type)) {
     return asText();
   }
@@ -61,9 +61,4 @@ function endOf(sign: Sign, type: 'em' | 'strong'): SpanEnd {
 function charAt(text: string, index: number): string {
   const code = text.codePointAt(index);
   return code === undefined ? '' : String.fromCodePoint(code);
-}
-
-function charBefore(text: string, index: number): string {
-  const low = text.charCodeAt(index - 1);
-  return low >= 0xdc00 && low <= 0xdfff ? text.slice(index - 2, index) : (text[index - 1] ?? '');
 }

@@ -1,9 +1,9 @@
 import type { SpanConstruct } from './spanParser';
 
 /** The characters that a backslash makes plain, for a class of a regular expression. */
-export const escapable = '\\\\.*_+`<>()\\[\\]{}#!:|"\'$\\-';
+export const escapable = '\\\\.*_+`<>()\\[\\]{}#!:|"\'$=\\-';
 
-const plain = new Set('\\.*_+`<>()[]{}#!:|"\'$-');
+const plain = new Set('\\.*_+`<>()[]{}#!:|"\'$=-');
 
 export const escape: SpanConstruct = (parser) => {
   const { text, pos, end } = parser;

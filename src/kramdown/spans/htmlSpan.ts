@@ -1,13 +1,13 @@
-import { contentModelOf, holdsNoHtml, isBlockElement } from '../html/elements';
+import { contentModelOf, isBlockElement } from '../html/elements';
 import { rawContent } from '../html/rawContent';
-import { commentEnd, endTagAt, findEndTag, startTagAt } from '../html/tag';
+import { commentEnd, endTagAt, startTagAt } from '../html/tag';
 import type { ContentModel, HtmlElement, Span } from '../tree/node';
 import type { SpanConstruct, SpanParser } from './spanParser';
 
 /** HTML in running text: elements that belong there, and comments. */
 export const htmlSpan: SpanConstruct = (parser) => {
   const { text, pos, end } = parser;
-  if (!/[A-Za-z_/!?\u00C0-\uFFFD]/.test(text[pos + 1] ?? '')) {
+  if (!/[A-Za-z_/!\u00AA-\uFFFD]/.test(text[pos + 1] ?? '')) {
     return false;
   }
   const comment = commentEnd(text, pos, end);
@@ -79,18 +79,14 @@ function spanChildren(parser: SpanParser, name: string, start: number): Read {
     return { children: content, after: isEnd(parser.pos)?.end ?? parser.pos };
   }
   parser.pos = pos;
-  return { children: parser.inner(start, parser.end), after: parser.end };
+  parser.open.push(`html:${name}`);
+  const children = parser.inner(start, parser.end);
+  parser.open.pop();
+  return { children, after: parser.end };
 }
 
 function rawChildren(parser: SpanParser, name: string, start: number): Read {
-  if (holdsNoHtml(name)) {
-    const closing = findEndTag(parser.text, name, start, parser.end);
-    const stop = closing?.start ?? parser.end;
-    const value = parser.text.slice(start, stop);
-    return {
-      children: [{ type: 'text', attributes: undefined, place: parser.place(start, stop), value, isHtml: true }],
-      after: closing?.end ?? parser.end,
-    };
-  }
-  return rawContent(parser.text, start, parser.end, name, (from, to) => parser.place(from, to), 0);
+  return rawContent(parser.text, start, parser.end, name, (from, to) => parser.place(from, to), {
+    accepts: (inner) => !isBlockElement(inner),
+  });
 }

@@ -3,15 +3,14 @@ import type { SpanConstruct } from './spanParser';
 /** Two spaces or two backslashes at the end of a line. In GFM one backslash too, or with `hard_wrap` nothing at all. */
 export const lineBreak: SpanConstruct = (parser) => {
   const { text, pos, end } = parser;
-  const isGfm = parser.document.options.input === 'GFM';
-  const length = breakLength(text, pos, isGfm, parser.document.options.hard_wrap);
-  if (length === undefined || pos + length >= end) {
+  const { input, hard_wrap } = parser.document.options;
+  // What GFM adds holds for text outside of HTML.
+  const length = breakLength(text, pos, input === 'GFM' && !parser.isInHtml, hard_wrap);
+  const isDone = length === 0 && parser.children.at(-1)?.type === 'br' && parser.plainBefore === '';
+  if (length === undefined || isDone || pos + length >= end) {
     return false;
   }
   parser.add({ type: 'br', attributes: undefined, place: parser.place(pos, pos + length) }, pos + length);
-  if (text[parser.pos] === '\n') {
-    parser.addText('\n', parser.pos, parser.pos + 1);
-  }
   return true;
 };
 

@@ -87,9 +87,7 @@ function targetAt(parser: SpanParser, label: string, start: number): Target | un
   const isReference = found !== null && start + found[0].length <= end;
   if (isReference || text[start] !== '(' || start >= end) {
     const identifier = (isReference ? found[1] : undefined) ?? unescaped(label);
-    const known =
-      parser.document.links.get(linkIdentifier(identifier)) ??
-      parser.document.options.link_defs[linkIdentifier(identifier)];
+    const known = parser.document.links.get(linkIdentifier(identifier));
     return known && { ...known, title: known.title, after: isReference ? start + found[0].length : start };
   }
   return inlineTarget(text, start, end);

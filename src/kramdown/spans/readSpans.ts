@@ -45,10 +45,8 @@ const special = /[*_`<>["'$&~\]]|\{:|!\[|--|\.\.\.| (?= \n| ?>>)|\\|\n/g;
 /** The spans of a part of a text. */
 export function readSpans(
   source: SourceText,
-  start: number,
-  end: number,
   document: DocumentState,
-  isTableCell: boolean,
+  where: { readonly start: number; readonly end: number; readonly isTableCell?: boolean; readonly isInHtml?: boolean },
 ): Span[] {
-  return new SpanParser(source, document, constructs, special, { start, end, isTableCell }).parse();
+  return new SpanParser(source, document, constructs, special, where).parse();
 }

@@ -40,4 +40,4 @@ export const spanExtension: SpanConstruct = (parser) => {
   return true;
 };
 
-const list = /\{:(?![:/])((?:\\\}|[^\\}\n]|\\(?!\}))+)\}/y;
+const list = /\{:(?![:/])((?:\\\}|[^\\}]|\\(?!\}))+)\}/y;

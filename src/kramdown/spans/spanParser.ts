@@ -29,18 +29,24 @@ export class SpanParser {
   readonly document: DocumentState;
   /** Where the text to be read ends. */
   readonly end: number;
+  /** Where the text around it all starts. */
+  readonly textStart: number;
   pos: number;
   /** Of the span that is being read. */
   children: Span[] = [];
   /** Spans that are open, outermost first. */
   readonly open: string[] = [];
   readonly isTableCell: boolean;
+  /** Whether the text stands in an element of HTML that is a block. */
+  readonly #isInHtmlBlock: boolean;
   /** Ends of spans that are known not to come, by what was looked for. */
   readonly failures = new Set<string>();
   /** What is behind the last thing that was no plain text. */
   #plainFrom: number;
   readonly #constructs: SpanConstructs;
   readonly #special: RegExp;
+  /** Places from which on no run of so many backticks comes. */
+  readonly #noBackticksFrom = new Map<number, number>();
   #lastSigns: Map<string, number> | undefined;
 
   constructor(
@@ -48,17 +54,24 @@ export class SpanParser {
     document: DocumentState,
     constructs: SpanConstructs,
     special: RegExp,
-    { start = 0, end = source.text.length, isTableCell = false } = {},
+    { start = 0, end = source.text.length, isTableCell = false, isInHtml = false, textStart = start } = {},
   ) {
     this.source = source;
     this.text = source.text;
     this.document = document;
     this.#constructs = constructs;
     this.#special = special;
+    this.textStart = textStart;
     this.pos = start;
     this.#plainFrom = start;
     this.end = end;
     this.isTableCell = isTableCell;
+    this.#isInHtmlBlock = isInHtml;
+  }
+
+  /** Whether an element of HTML is around the text. */
+  get isInHtml(): boolean {
+    return this.#isInHtmlBlock || this.open.some((name) => name.startsWith('html:'));
   }
 
   parse(): Span[] {
@@ -175,6 +188,8 @@ export class SpanParser {
       start,
       end,
       isTableCell: this.isTableCell,
+      isInHtml: this.isInHtml,
+      textStart: this.textStart,
     });
     parser.open.push(...this.open, 'inner');
     return parser.open.length > deepest
@@ -185,13 +200,12 @@ export class SpanParser {
   /** Where the next run of exactly so many backticks starts; -1 without one. */
   findBackticks(from: number, count: number): number {
     const sign = '`'.repeat(count);
-    const key = `backticks ${count}`;
-    if (this.failures.has(key)) {
+    if (from >= (this.#noBackticksFrom.get(count) ?? Number.POSITIVE_INFINITY)) {
       return -1;
     }
     const found = this.text.indexOf(sign, from);
     if (found < 0 || found + count > this.end) {
-      this.failures.add(key);
+      this.#noBackticksFrom.set(count, from);
       return -1;
     }
     return found;

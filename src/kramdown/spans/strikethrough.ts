@@ -12,7 +12,7 @@ export const strikethrough: SpanConstruct = (parser) => {
   if (start >= end || isWhiteSpace(first) || text[start] === '~') {
     return false;
   }
-  for (let closing = text.indexOf('~~', start + 2); closing >= 0 && closing + 2 <= end; closing = text.indexOf('~~', closing + 1)) {
+  for (let closing = text.indexOf('~~', start + 1); closing >= 0 && closing + 2 <= end; closing = text.indexOf('~~', closing + 1)) {
     if (!isWhiteSpace(text.charCodeAt(closing - 1)) && text[closing - 1] !== '~') {
       const after = closing + 2;
       const place = parser.place(pos, after);

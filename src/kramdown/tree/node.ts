@@ -11,14 +11,14 @@ interface Base {
   attributes: Attributes | undefined;
   /** Where the node stands in the document. */
   place: Place;
+  /** Words in its attribute lists that are no attributes: `toc`, `auto_ids`, `standalone`. */
+  references?: readonly string[];
 }
 
-/** Elements of a list, `{:toc}` on them makes a table of contents. */
+/** With `{:toc}` it stands for a table of contents. */
 export interface List extends Base {
   readonly type: 'ul' | 'ol';
   readonly children: ListItem[];
-  /** References without a value in the list's attribute lists, such as `toc`. */
-  references: readonly string[];
   /** Some of its items are tasks. */
   isTaskList?: boolean;
 }

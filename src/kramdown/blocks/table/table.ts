@@ -2,7 +2,7 @@ import { nextLineAfter } from '../../text/whiteSpace';
 import type { Alignment, TableCell, TableGroup, TableRow } from '../../tree/node';
 import { isAtBlockEnd } from '../blockEnd';
 import type { BlockConstruct, BlockParser } from '../blockParser';
-import { cellsOf, pipesIn } from './tableRow';
+import { cellsOf, pipesOutsideSpans } from './tableRow';
 
 /** Lines that each hold a pipe: a line of text with a `|` in it is a table too. */
 export const table: BlockConstruct = (parser) => {
@@ -21,9 +21,14 @@ export const table: BlockConstruct = (parser) => {
     end = nextLineAfter(parser.text, end);
   }
   if (!isAtBlockEnd(parser, end) || !hasPipesOutsideCode(lines)) {
+    parser.waiting = []; // kramdown forgets them here.
     return false;
   }
   const { alignment, groups } = read(parser, lines);
+  if (groups.length === 0) {
+    parser.waiting = [];
+    return false;
+  }
   parser.add({ type: 'table', attributes: undefined, place: parser.place(start, end), alignment, groups }, end);
   return true;
 };
@@ -40,15 +45,14 @@ function isTableLine(line: string): boolean {
 const separator = /^[+|: \t-]*-[+|: \t-]*$/;
 const footerSeparator = /^[+|: \t=]*=[+|: \t=]*$/;
 
-/** Code may begin on one line and end on another: the pipes in it don't count on either. */
+/** Code and elements may begin on one line and end on another: the pipes in it don't count on either. */
 function hasPipesOutsideCode(lines: readonly Line[]): boolean {
-  const rows = lines.filter(({ text }) => text.includes('`') || text.includes('<code'));
-  if (rows.length === 0) {
+  if (!lines.some(({ text }) => /[`<]/.test(text))) {
     return true;
   }
   const [first] = lines;
   const text = lines.map((line) => line.text).join('\n');
-  const pipes = pipesIn(text);
+  const pipes = pipesOutsideSpans(text);
   let index = 0;
   return lines.every((line) => {
     const start = line.start - (first?.start ?? 0);
@@ -66,6 +70,7 @@ function read(parser: BlockParser, lines: readonly Line[]) {
   let rows: TableRow[] = [];
   let hasHeader = false;
   let hasFooter = false;
+  const hasLeadingPipe = /^[ \t]*\|/.test(lines[0]?.text ?? '');
   const close = (type: TableGroup['type']) => {
     if (rows.length > 0) {
       groups.push({ type, rows });
@@ -74,6 +79,9 @@ function read(parser: BlockParser, lines: readonly Line[]) {
   };
   for (const { text, start } of lines) {
     if (separator.test(text)) {
+      if (hasFooter) {
+        continue;
+      }
       if (rows.length > 0 && !hasHeader) {
         hasHeader = true;
         alignment = alignmentsIn(text);
@@ -85,11 +93,11 @@ function read(parser: BlockParser, lines: readonly Line[]) {
       close('tbody');
       hasFooter = true;
     } else {
-      rows.push(rowOf(parser, text, start));
+      rows.push(rowOf(parser, text, start, hasLeadingPipe));
     }
   }
   close(hasFooter ? 'tfoot' : 'tbody');
-  const columns = Math.max(alignment.length, ...groups.flatMap(({ rows: all }) => all.map(({ cells }) => cells.length)));
+  const columns = Math.max(0, ...groups.flatMap(({ rows: all }) => all.map(({ cells }) => cells.length)));
   return {
     alignment: Array.from({ length: columns }, (_, index) => alignment[index] ?? ('default' as const)),
     groups: groups.map(({ type, rows: all }) => ({ type, rows: all.map((row) => filled(row, columns)) })),
@@ -102,10 +110,10 @@ function alignmentsIn(line: string): Alignment[] {
   );
 }
 
-function rowOf(parser: BlockParser, text: string, lineStart: number): TableRow {
+function rowOf(parser: BlockParser, text: string, lineStart: number, hasLeadingPipe: boolean): TableRow {
   const trimmed = text.replace(/[ \t]+$/, '');
   return {
-    cells: cellsOf(trimmed).map(({ start, end }) => {
+    cells: cellsOf(trimmed, hasLeadingPipe).map(({ start, end }) => {
       const from = lineStart + start;
       const to = lineStart + end;
       const cell: TableCell = { attributes: undefined, place: parser.place(from, to), children: [] };

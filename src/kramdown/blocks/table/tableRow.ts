@@ -1,9 +1,35 @@
 import { skipWhiteSpace, trimmedEnd } from '../../text/whiteSpace';
+import { isBlockElement } from '../../html/elements';
+import { findEndTag, startTagAt } from '../../html/tag';
 import { codeRanges, type Range } from './codeRanges';
 
-/** Where the pipes stand that are neither escaped nor in code, on a line or in several. */
-export function pipesIn(text: string): readonly number[] {
-  const code = rangesWithoutPipes(text);
+/** Where the pipes stand that are neither escaped nor in code or an element of HTML, in one line or several. */
+export function pipesOutsideSpans(text: string): readonly number[] {
+  return pipesOutside(text, spanRanges(text));
+}
+
+/** Elements that are never closed reach to the end. */
+function spanRanges(text: string): readonly Range[] {
+  const ranges: Range[] = [];
+  let done = 0;
+  for (const range of [...codeRanges(text), { start: text.length, end: text.length }]) {
+    for (let sign = text.indexOf('<', done); sign >= 0 && sign < range.start; sign = text.indexOf('<', Math.max(done, sign + 1))) {
+      const tag = startTagAt(text, sign);
+      if (tag && !isBlockElement(tag.name)) {
+        const end = tag.isEmpty ? tag.end : (findEndTag(text, tag.name, tag.end, text.length)?.end ?? text.length);
+        ranges.push({ start: sign, end });
+        done = end;
+      }
+    }
+    if (range.start >= done) {
+      ranges.push(range);
+      done = range.end;
+    }
+  }
+  return ranges;
+}
+
+function pipesOutside(text: string, code: readonly Range[]): readonly number[] {
   const pipes: number[] = [];
   let next = 0;
   for (let pipe = text.indexOf('|'); pipe >= 0; pipe = text.indexOf('|', pipe + 1)) {
@@ -35,14 +61,17 @@ function shifted(ranges: readonly Range[], by: number): readonly Range[] {
   return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
-/** The cells of a line, without the white space around them; pipes at both ends are borders only. */
-export function cellsOf(line: string): readonly Range[] {
-  const borders = [-1, ...pipesIn(line), line.length];
+/**
+ * The cells of a line, without the white space around them. A pipe at the end is a border only, and so is one at the
+ * start where the first line of the table has one.
+ */
+export function cellsOf(line: string, hasLeadingPipe: boolean): readonly Range[] {
+  const borders = [-1, ...pipesOutside(line, rangesWithoutPipes(line)), line.length];
   const cells = borders.slice(1).map((border, index) => {
     const start = skipWhiteSpace(line, (borders[index] ?? -1) + 1, border);
     return { start, end: trimmedEnd(line, start, border) };
   });
-  if (isEmpty(cells[0])) {
+  if (hasLeadingPipe && isEmpty(cells[0])) {
     cells.shift();
   }
   if (isEmpty(cells.at(-1))) {
