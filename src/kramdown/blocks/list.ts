@@ -137,7 +137,7 @@ function isTight({ children: [first] }: ListItem): boolean {
   return first?.type !== 'p' || first.transparent;
 }
 
-/** `[ ]` and `[x]` before the text of an item; one makes all items of the list tasks. */
+/** `[ ]` and `[x]` before the text of an item; one makes the list a list of tasks from there on. */
 function findTasks(parser: BlockParser, list: List): void {
   for (const item of list.children) {
     const [first] = item.children;
@@ -147,6 +147,9 @@ function findTasks(parser: BlockParser, list: List): void {
       item.task = box[1] === ' ' ? 'open' : 'done';
       spans.start = skipWhiteSpace(spans.source.text, spans.start + 4, spans.end);
       list.isTaskList = true;
+    }
+    if (list.isTaskList && first?.type === 'p') {
+      item.isInTaskList = true;
     }
   }
 }

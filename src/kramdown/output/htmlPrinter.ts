@@ -208,7 +208,7 @@ export class HtmlPrinter {
     }
     const indent = ' '.repeat(indentation);
     const { isTaskList } = block;
-    const items = block.children.map((item) => this.#item(isTaskList && item.children.length > 0 ? withClass(item, 'task-list-item') : item, indentation + 2)).join('');
+    const items = block.children.map((item) => this.#item(item.isInTaskList ? withClass(item, 'task-list-item') : item, indentation + 2)).join('');
     const attributes = isTaskList ? withClass(block, 'task-list').attributes : block.attributes;
     return `${indent}<${block.type}${attributesHtml(attributes)}>\n${items}${indent}</${block.type}>\n`;
   }

@@ -13,7 +13,7 @@ import { link } from './link';
 import { mathSpan } from './mathSpan';
 import { smartQuote } from './smartQuote';
 import { spanExtension } from './spanExtension';
-import { type SpanConstruct, SpanParser } from './spanParser';
+import { type SpanConstruct, SpanParser, type SpanParserRange } from './spanParser';
 import { strikethrough } from './strikethrough';
 import { typography } from './typography';
 
@@ -46,7 +46,7 @@ const special = /[*_`<>["'$&~\]]|\{:|!\[|--|\.\.\.| (?= \n| ?>>)|\\|\n/g;
 export function readSpans(
   source: SourceText,
   document: DocumentState,
-  where: { readonly start: number; readonly end: number; readonly isTableCell?: boolean; readonly isInHtml?: boolean },
+  range: SpanParserRange,
 ): Span[] {
-  return new SpanParser(source, document, constructs, special, where).parse();
+  return new SpanParser(source, document, constructs, special, range).parse();
 }

@@ -22,6 +22,16 @@ export interface SpanEnd {
 /** What is nested deeper is text. */
 const deepest = 60;
 
+/** What a parser of spans reads. */
+export interface SpanParserRange {
+  readonly start: number;
+  readonly end: number;
+  readonly isTableCell?: boolean | undefined;
+  readonly isInHtml?: boolean | undefined;
+  /** Where the text around it all starts. */
+  readonly textStart?: number;
+}
+
 /** Reads running text span by span. */
 export class SpanParser {
   readonly source: SourceText;
@@ -54,7 +64,7 @@ export class SpanParser {
     document: DocumentState,
     constructs: SpanConstructs,
     special: RegExp,
-    { start = 0, end = source.text.length, isTableCell = false, isInHtml = false, textStart = start } = {},
+    { start, end, isTableCell = false, isInHtml = false, textStart = start }: SpanParserRange,
   ) {
     this.source = source;
     this.text = source.text;

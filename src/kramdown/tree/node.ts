@@ -27,6 +27,8 @@ export interface ListItem extends Base {
   readonly type: 'li';
   /** `[ ]` or `[x]` stood before its text (GFM). */
   task?: 'open' | 'done';
+  /** It is a task or stands behind one in its list. */
+  isInTaskList?: boolean;
   children: Block[];
 }
 
