@@ -56,5 +56,8 @@ export interface PendingSpans {
 
 /** Identifiers of links ignore case and the kind of white space. */
 export function linkIdentifier(text: string): string {
-  return text.replace(/[ \t\n\r\f\v]+/g, ' ').trim().toLowerCase();
+  return text
+    .replace(/[ \t\n\r\f\v]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { DocumentState } from './documentState';
 import { parseAttributeList } from './text/attributeList';
+import { LastOccurrences } from './text/lastOccurrence';
 import type { KramdownComment, Verbatim } from './tree/node';
 
 /** `{::name options}`, closed at once by `/}`. */
@@ -53,7 +54,8 @@ export function readExtension(
     case 'nomarkdown': {
       const isHtml = /type\s*=\s*["'](?!html)/.exec(tag.options) === null;
       return {
-        node: body.text === undefined || !isHtml ? undefined : { type: 'verbatim', attributes, value: body.text, isBlock },
+        node:
+          body.text === undefined || !isHtml ? undefined : { type: 'verbatim', attributes, value: body.text, isBlock },
         end: body.end,
       };
     }
@@ -65,13 +67,20 @@ export function readExtension(
   }
 }
 
+/** Of the text asked about last. */
+let lastCloses: { readonly text: string; readonly places: LastOccurrences } | undefined;
+
 function bodyOf(text: string, tag: ExtensionTag, until: number, isBlock: boolean) {
   const closing = new RegExp(
-    isBlock
-      ? `^ {0,3}\\{:/(?:${tag.name})?\\}[ \\t\\r\\f\\v]*(?:\\n|$)`
-      : `\\{:/(?:${tag.name})?\\}`,
+    isBlock ? `^ {0,3}\\{:/(?:${tag.name})?\\}[ \\t\\r\\f\\v]*(?:\\n|$)` : `\\{:/(?:${tag.name})?\\}`,
     isBlock ? 'gm' : 'g',
   );
+  if (lastCloses?.text !== text) {
+    lastCloses = { text, places: new LastOccurrences(text) };
+  }
+  if (!lastCloses.places.isBehind('{:/', tag.end)) {
+    return undefined;
+  }
   closing.lastIndex = tag.end;
   const found = closing.exec(text);
   if (!found || found.index + found[0].length > until) {

@@ -21,9 +21,10 @@ export interface Options {
   readonly typographic_symbols: Readonly<Record<string, string>>;
   readonly toc_levels: readonly number[];
   readonly transliterated_header_ids: boolean;
-  /** `mathjax`, or undefined for formulas as code. */
-  readonly math_engine: string | undefined;
-  readonly syntax_highlighter: string | undefined;
+  /** `mathjax`, or null for formulas between dollar signs. */
+  readonly math_engine: string | null;
+  /** `rouge`, or null for code as it is. */
+  readonly syntax_highlighter: string | null;
   readonly syntax_highlighter_opts: SyntaxHighlighterOptions;
   readonly parse_block_html: boolean;
   readonly parse_span_html: boolean;

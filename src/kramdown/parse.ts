@@ -22,7 +22,9 @@ import { defaultOptions, type Options } from './options';
 import { markAbbreviations } from './spans/abbreviations';
 import { readSpans } from './spans/readSpans';
 import { parseAttributeList } from './text/attributeList';
-import { documentText } from './text/sourceText';
+import { LastOccurrences } from './text/lastOccurrence';
+import { LineTable } from './text/lineTable';
+import { documentText, type SourceText } from './text/sourceText';
 import { mergeAttributes } from './tree/attributes';
 import type { Block } from './tree/node';
 
@@ -56,6 +58,7 @@ export interface Document {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   /** With what the document itself has changed. */
   readonly options: Options;
+  readonly lines: LineTable;
 }
 
 /** Reads a document. Any text is one; nothing throws. */
@@ -83,8 +86,14 @@ export function parse(source: string, given: Partial<Options> = {}): Document {
       target.references = [...(target.references ?? []), ...references];
     }
   }
+  const last = new WeakMap<SourceText, LastOccurrences>();
   for (const pending of state.pending) {
-    pending.fill(markAbbreviations(readSpans(pending.source, state, pending), state));
+    if (!last.has(pending.source)) {
+      last.set(pending.source, new LastOccurrences(pending.source.text));
+    }
+    pending.fill(
+      markAbbreviations(readSpans(pending.source, state, { ...pending, last: last.get(pending.source) }), state),
+    );
   }
-  return { children, footnotes: state.footnotes, options: state.options };
+  return { children, footnotes: state.footnotes, options: state.options, lines: new LineTable(source) };
 }

@@ -23,6 +23,8 @@ export class BlockParser {
   waiting: string[] = [];
   /** The definition that stands straight before, which an attribute list may follow. */
   lastDefinition: Attributed | undefined;
+  /** For each sign of fences the shortest one that was not closed: no longer one behind it is. */
+  readonly unclosedFences = new Map<string, number>();
   /** The elements of HTML, innermost last, whose content is being read as blocks. */
   readonly openElements: { readonly name: string; isClosed: boolean }[] = [];
   readonly #constructs: readonly BlockConstruct[];
@@ -97,10 +99,7 @@ export class BlockParser {
   get isAtBoundary(): boolean {
     const { last } = this;
     return (
-      last === undefined ||
-      last.type === 'blank' ||
-      (last.type === 'eob' && last.isWritten) ||
-      this.waiting.length > 0
+      last === undefined || last.type === 'blank' || (last.type === 'eob' && last.isWritten) || this.waiting.length > 0
     );
   }
 

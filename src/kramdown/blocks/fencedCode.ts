@@ -10,6 +10,10 @@ export const fencedCode: BlockConstruct = (parser) => {
     return false;
   }
   const [, sign = '', language] = fence;
+  const shortest = parser.unclosedFences.get(sign.charAt(0)) ?? Number.POSITIVE_INFINITY;
+  if (sign.length >= shortest) {
+    return false;
+  }
   const closing = closingFence(sign, input);
   const { text } = parser;
   const contentStart = parser.nextLine;
@@ -30,6 +34,7 @@ export const fencedCode: BlockConstruct = (parser) => {
       return true;
     }
   }
+  parser.unclosedFences.set(sign.charAt(0), sign.length);
   return false;
 };
 

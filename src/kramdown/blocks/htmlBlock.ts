@@ -21,7 +21,13 @@ function comment(parser: BlockParser, start: number): boolean {
   }
   const value = parser.text.slice(start, end);
   // Attributes that wait go on waiting: a comment has none.
-  parser.children.push({ type: 'comment', attributes: undefined, place: parser.place(start, end), value, isBlock: true });
+  parser.children.push({
+    type: 'comment',
+    attributes: undefined,
+    place: parser.place(start, end),
+    value,
+    isBlock: true,
+  });
   parser.lastDefinition = undefined;
   parser.pos = behindWhiteSpace(parser.text, end);
   return true;
@@ -69,7 +75,12 @@ function element(parser: BlockParser, start: number): boolean {
 /** Nested deeper, tags are text. */
 const deepest = 100;
 
-function readContent(parser: BlockParser, block: HtmlElement<Block | Span>, tag: StartTag, model: ContentModel): number {
+function readContent(
+  parser: BlockParser,
+  block: HtmlElement<Block | Span>,
+  tag: StartTag,
+  model: ContentModel,
+): number {
   switch (model) {
     case 'block':
       return readBlocks(parser, block, tag.end);
@@ -116,7 +127,13 @@ function readRaw(parser: BlockParser, tag: StartTag): RawContent {
   const end = closing?.start ?? text.length;
   return {
     children: [
-      { type: 'raw', attributes: undefined, place: placeOf(tag.end, end), value: text.slice(tag.end, end), isBlock: false },
+      {
+        type: 'raw',
+        attributes: undefined,
+        place: placeOf(tag.end, end),
+        value: text.slice(tag.end, end),
+        isBlock: false,
+      },
     ],
     after: closing?.end ?? text.length,
   };

@@ -35,7 +35,9 @@ export class ItemContent {
     this.indentation = text === rest.length ? indentationOfEmpty : marker + columnsOfWhiteSpace(rest, marker);
     this.#content.add(rest.slice(text), offset + text);
     const tabs = Math.trunc(this.indentation / tabWidth);
-    this.#indented = new RegExp(`^(?:(?:\\t| {4}){${tabs}} {${this.indentation % tabWidth}}|(?:\\t| {4}){${tabs + 1}})`);
+    this.#indented = new RegExp(
+      `^(?:(?:\\t| {4}){${tabs}} {${this.indentation % tabWidth}}|(?:\\t| {4}){${tabs + 1}})`,
+    );
   }
 
   isIndented(line: string): boolean {

@@ -19,7 +19,12 @@ export function isEndOfBlockLine(line: string): boolean {
 export function startsWithBlockTag(line: string): boolean {
   const tag = /^ {0,3}<(\/?)([\p{Alphabetic}_][\p{Alphabetic}\p{N}_.:-]*)/u.exec(line);
   const name = tag?.[2] ?? '';
-  return tag !== null && name !== 'script' && !isSpanElement(name) && (tag[1] === '' || /^ {0,3}<\/[\w.:-]+[ \t]*>/.test(line));
+  return (
+    tag !== null &&
+    name !== 'script' &&
+    !isSpanElement(name) &&
+    (tag[1] === '' || /^ {0,3}<\/[\w.:-]+[ \t]*>/.test(line))
+  );
 }
 
 /** What ends text that goes on from line to line without being indented or marked again. */

@@ -37,5 +37,8 @@ export const linkDefinition: BlockConstruct = (parser) => {
 };
 
 function titleIn(text: string): string | undefined {
-  return /^[ \t]*(?:"(.+)"|'(.+)')[ \t]*$/.exec(text)?.slice(1).find((each) => each !== undefined);
+  return /^[ \t]*(?:"(.+)"|'(.+)')[ \t]*$/
+    .exec(text)
+    ?.slice(1)
+    .find((each) => each !== undefined);
 }

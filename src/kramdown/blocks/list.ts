@@ -14,7 +14,12 @@ export const list: BlockConstruct = (parser) => {
   const { items, end, isMarkedEnd } = gather(parser, type);
   const block: List = { type, attributes: undefined, place: parser.place(start, end), children: [] };
   for (const { content, place } of items) {
-    const item: ListItem = { type: 'li', attributes: undefined, place, children: content.build().flatMap((part) => parser.nested(part)) };
+    const item: ListItem = {
+      type: 'li',
+      attributes: undefined,
+      place,
+      children: content.build().flatMap((part) => parser.nested(part)),
+    };
     parser.give(item, content.attributeLists);
     block.children.push(item);
   }
@@ -122,8 +127,7 @@ function tighten(parser: BlockParser, list: List, isMarkedEnd: boolean): Block |
       }
       const follower = children[1];
       const isFollowedByText = follower !== undefined && follower.type !== 'blank';
-      const isAlone =
-        follower === undefined || isFollowedByText || (isLast && children.length === 2 && !isMarkedEnd);
+      const isAlone = follower === undefined || isFollowedByText || (isLast && children.length === 2 && !isMarkedEnd);
       if (isAlone && (!isLast || list.children.length === 1 || list.children.slice(0, -1).some(isTight))) {
         makeTight(parser, first, isFollowedByText);
       }
@@ -142,7 +146,8 @@ function findTasks(parser: BlockParser, list: List): void {
   for (const item of list.children) {
     const [first] = item.children;
     const spans = first?.type === 'p' ? parser.document.paragraphs.get(first) : undefined;
-    const box = spans && /^\[([ xX])\][ \t\n]/.exec(spans.source.text.slice(spans.start, Math.min(spans.start + 4, spans.end)));
+    const box =
+      spans && /^\[([ xX])\][ \t\n]/.exec(spans.source.text.slice(spans.start, Math.min(spans.start + 4, spans.end)));
     if (spans && box) {
       item.task = box[1] === ' ' ? 'open' : 'done';
       spans.start = skipWhiteSpace(spans.source.text, spans.start + 4, spans.end);

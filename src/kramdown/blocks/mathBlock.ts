@@ -1,7 +1,7 @@
 import { nextLineAfter } from '../text/whiteSpace';
+import { isAtBlockEnd } from './blockEnd';
 import type { BlockConstruct } from './blockParser';
 import { isBlankLine } from './lineKinds';
-import { isAtBlockEnd } from './blockEnd';
 
 /** A formula between `$$` and `$$` that has its lines to itself. */
 export const mathBlock: BlockConstruct = (parser) => {

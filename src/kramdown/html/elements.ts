@@ -12,9 +12,7 @@ const blockElements = names(
   'address applet article aside blockquote body caption col colgroup dd div dl dt fieldset figcaption footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li main map menu nav ol optgroup p pre section summary table tbody td tfoot th thead tr ul',
 );
 
-const voidElements = names(
-  'area base br col command embed hr img input keygen link meta param source track wbr',
-);
+const voidElements = names('area base br col command embed hr img input keygen link meta param source track wbr');
 
 const blockModel = names(
   'address applet article aside blockquote body dd details div dl fieldset figcaption figure footer form header hgroup iframe li main map menu nav noscript object section summary td',

@@ -79,8 +79,7 @@ export function rawContent(
       continue;
     }
     addText(sign);
-    const model: ContentModel =
-      tag.markdown === 'default' ? contentModelOf(tag.name) : (tag.markdown ?? 'raw');
+    const model: ContentModel = tag.markdown === 'default' ? contentModelOf(tag.name) : (tag.markdown ?? 'raw');
     const inner = contentOf(tag, model);
     children.push({
       type: 'html',

@@ -15,14 +15,13 @@ export class HeaderIds {
     const { input, auto_id_prefix, auto_id_stripping } = this.#options;
     // In an element of HTML kramdown's own rule holds for GFM too.
     const isGfm = input === 'GFM' && !isInHtml;
-    const base =
-      isGfm
-        ? gfmId(textOf(header.children))
-        : kramdownId(auto_id_stripping ? textOf(header.children) : header.rawText);
-    if (base === '' && isGfm) {
+    const base = isGfm
+      ? gfmId(textOf(header.children))
+      : kramdownId(auto_id_stripping || input === 'GFM' ? textOf(header.children) : header.rawText);
+    const id = auto_id_prefix + (base === '' && !isGfm ? 'section' : base);
+    if (id === '') {
       return undefined;
     }
-    const id = auto_id_prefix + (base === '' ? 'section' : base);
     const used = this.#used.get(id);
     this.#used.set(id, (used ?? 0) + (used === undefined ? 0 : 1));
     return used === undefined ? id : `${id}-${used + 1}`;

@@ -1,5 +1,5 @@
-import { codePointOf } from '../html/entities';
 import { isVoidElement } from '../html/elements';
+import { codePointOf } from '../html/entities';
 import type { Options } from '../options';
 import type { Document } from '../parse';
 import type { Attributes } from '../tree/attributes';
@@ -94,7 +94,9 @@ export class HtmlPrinter {
       case 'processingInstruction':
       case 'raw':
       case 'verbatim':
-        return block.isBlock ? `${indent}${this.span(block)}${block.value.endsWith('\n') ? '' : '\n'}` : this.span(block);
+        return block.isBlock
+          ? `${indent}${this.span(block)}${block.value.endsWith('\n') ? '' : '\n'}`
+          : this.span(block);
       case 'kramdownComment':
         return block.isBlock ? `${indent}${this.span(block)}\n` : this.span(block);
       default:
@@ -137,7 +139,9 @@ export class HtmlPrinter {
     const text = last?.type === 'p' ? this.#paragraphText(last) : undefined;
     const links = this.#footnotes.backLinks(name);
     const inner = [text, links].filter(Boolean).join('\u00A0');
-    return inner === '' ? before : `${before}      <p${attributesHtml(last?.type === 'p' ? last.attributes : undefined)}>${inner}</p>\n`;
+    return inner === ''
+      ? before
+      : `${before}      <p${attributesHtml(last?.type === 'p' ? last.attributes : undefined)}>${inner}</p>\n`;
   }
 
   #paragraph(block: Paragraph, indent: string): string {
@@ -208,7 +212,9 @@ export class HtmlPrinter {
     }
     const indent = ' '.repeat(indentation);
     const { isTaskList } = block;
-    const items = block.children.map((item) => this.#item(item.isInTaskList ? withClass(item, 'task-list-item') : item, indentation + 2)).join('');
+    const items = block.children
+      .map((item) => this.#item(item.isInTaskList ? withClass(item, 'task-list-item') : item, indentation + 2))
+      .join('');
     const attributes = isTaskList ? withClass(block, 'task-list').attributes : block.attributes;
     return `${indent}<${block.type}${attributesHtml(attributes)}>\n${items}${indent}</${block.type}>\n`;
   }
@@ -249,7 +255,10 @@ export class HtmlPrinter {
   #cell(cell: TableCell, name: 'th' | 'td', alignment: string | undefined): string {
     const attributes = new Map(cell.attributes);
     if (alignment !== undefined && alignment !== 'default') {
-      attributes.set('style', `${attributes.has('style') ? `${attributes.get('style')}; ` : ''}text-align: ${alignment}`);
+      attributes.set(
+        'style',
+        `${attributes.has('style') ? `${attributes.get('style')}; ` : ''}text-align: ${alignment}`,
+      );
     }
     const content = this.spans(cell.children);
     return `<${name}${attributesHtml(attributes)}>${content === '' ? '\u00A0' : content}</${name}>`;
@@ -257,7 +266,7 @@ export class HtmlPrinter {
 
   #mathBlock(value: string, attributes: Attributes | undefined, indent: string): string {
     const formula = escapeText(value);
-    if (this.#options.math_engine === undefined) {
+    if (this.#options.math_engine === null) {
       const own = new Map(attributes);
       own.set('class', [own.get('class'), 'kdmath'].filter(Boolean).join(' '));
       return `${indent}<div${attributesHtml(own)}>$$\n${formula}\n$$</div>\n`;
@@ -293,9 +302,26 @@ export class HtmlPrinter {
       case 'br':
         return `<br${attributesHtml(span.attributes)} />`;
       case 'a':
-        return `<a${attributesHtml(withFirst([['href', span.href], ['title', span.title]], span.attributes))}>${this.spans(span.children)}</a>`;
+        return `<a${attributesHtml(
+          withFirst(
+            [
+              ['href', span.href],
+              ['title', span.title],
+            ],
+            span.attributes,
+          ),
+        )}>${this.spans(span.children)}</a>`;
       case 'img':
-        return `<img${attributesHtml(withFirst([['src', span.src], ['alt', span.alt], ['title', span.title]], span.attributes))} />`;
+        return `<img${attributesHtml(
+          withFirst(
+            [
+              ['src', span.src],
+              ['alt', span.alt],
+              ['title', span.title],
+            ],
+            span.attributes,
+          ),
+        )} />`;
       case 'entity':
         return this.#entity(span);
       case 'typographic':
@@ -340,7 +366,7 @@ export class HtmlPrinter {
 
   #typographic(symbol: string): string {
     const given = this.#options.typographic_symbols[symbol];
-    return given !== undefined ? escapeText(given) : typographicChars[symbol] ?? '';
+    return given !== undefined ? escapeText(given) : (typographicChars[symbol] ?? '');
   }
 
   #smartQuote(quote: 'lsquo' | 'rsquo' | 'ldquo' | 'rdquo'): string {
@@ -352,7 +378,7 @@ export class HtmlPrinter {
 
   #mathSpan(value: string, attributes: Attributes | undefined): string {
     const formula = escapeText(value);
-    if (this.#options.math_engine === undefined) {
+    if (this.#options.math_engine === null) {
       const own = new Map(attributes);
       own.set('class', [own.get('class'), 'kdmath'].filter(Boolean).join(' '));
       return `<span${attributesHtml(own)}>$${formula}$</span>`;
@@ -376,7 +402,8 @@ function taskBox(task: 'open' | 'done'): string {
   return `<input type="checkbox" class="task-list-item-checkbox" disabled="disabled"${checked} />`;
 }
 
-const lineBreakInCjk = /([\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF])\n(?=[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF])/g;
+const lineBreakInCjk =
+  /([\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF])\n(?=[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF])/g;
 
 const typographicChars: Readonly<Record<string, string>> = {
   mdash: '—',

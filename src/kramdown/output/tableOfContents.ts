@@ -42,7 +42,12 @@ function entriesOf(
     if (id === undefined || isLeftOut || !toc_levels.includes(header.level)) {
       continue;
     }
-    const entry: Entry = { level: header.level, html: print(plain(header.children)), id: escapeAttribute(id), below: [] };
+    const entry: Entry = {
+      level: header.level,
+      html: print(plain(header.children)),
+      id: escapeAttribute(id),
+      below: [],
+    };
     while ((open.at(-1)?.level ?? 0) >= entry.level) {
       open.pop();
     }
@@ -65,10 +70,19 @@ function plain(spans: readonly Span[]): readonly Span[] {
   });
 }
 
-function listHtml(entries: readonly Entry[], type: string, attributes: string, prefix: string, indentation: number): string {
+function listHtml(
+  entries: readonly Entry[],
+  type: string,
+  attributes: string,
+  prefix: string,
+  indentation: number,
+): string {
   const indent = ' '.repeat(indentation);
   const items = entries.map(({ html, id, below }) => {
-    const inner = below.length > 0 ? `${' '.repeat(4)}${listHtml(below, type, '', prefix, indentation + 4).trimStart()}${indent}  ` : '';
+    const inner =
+      below.length > 0
+        ? `${' '.repeat(4)}${listHtml(below, type, '', prefix, indentation + 4).trimStart()}${indent}  `
+        : '';
     return `${indent}  <li><a href="#${id}" id="${prefix}-${id}">${html}</a>${inner}</li>\n`;
   });
   return `${indent}<${type}${attributes}>\n${items.join('')}${indent}</${type}>\n`;

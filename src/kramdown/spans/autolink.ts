@@ -5,7 +5,7 @@ import type { SpanConstruct } from './spanParser';
 export const autolink: SpanConstruct = (parser) => {
   const { text, pos, end } = parser;
   address.lastIndex = pos;
-  const found = address.exec(text);
+  const found = parser.mayClose('>', pos) ? address.exec(text) : null;
   if (!found || pos + found[0].length > end) {
     return false;
   }
@@ -37,4 +37,5 @@ function decoded(text: string): string {
   });
 }
 
-const address = /<(?:((?:mailto|https?|ftps?):[^>\n]+)|([-.\w\p{L}\p{M}\p{N}]+@[-\w\p{L}\p{M}\p{N}]+(?:\.[-\w\p{L}\p{M}\p{N}]+)*))>/uy;
+const address =
+  /<(?:((?:mailto|https?|ftps?):[^>\n]+)|([-.\w\p{L}\p{M}\p{N}]+@[-\w\p{L}\p{M}\p{N}]+(?:\.[-\w\p{L}\p{M}\p{N}]+)*))>/uy;

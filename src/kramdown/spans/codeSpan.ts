@@ -10,7 +10,10 @@ export const codeSpan: SpanConstruct = (parser) => {
   }
   const delimiter = text.slice(pos, start);
   const isSimple = delimiter.length === 1;
-  const isAlone = isSimple && (pos === parser.textStart || isWhiteSpace(text.charCodeAt(pos - 1))) && isWhiteSpace(text.charCodeAt(start));
+  const isAlone =
+    isSimple &&
+    (pos === parser.textStart || isWhiteSpace(text.charCodeAt(pos - 1))) &&
+    isWhiteSpace(text.charCodeAt(start));
   const closing = isAlone ? -1 : parser.findBackticks(start, delimiter.length);
   if (closing < 0) {
     parser.addText(delimiter, pos, start);

@@ -7,7 +7,7 @@ export const lineBreak: SpanConstruct = (parser) => {
   // What GFM adds holds for text outside of HTML.
   const length = breakLength(text, pos, input === 'GFM' && !parser.isInHtml, hard_wrap);
   const isDone = length === 0 && parser.children.at(-1)?.type === 'br' && parser.plainBefore === '';
-  if (length === undefined || isDone || pos + length >= end) {
+  if (length === undefined || isDone || pos + Math.max(length, 1) >= end) {
     return false;
   }
   parser.add({ type: 'br', attributes: undefined, place: parser.place(pos, pos + length) }, pos + length);
@@ -18,7 +18,7 @@ function breakLength(text: string, pos: number, isGfm: boolean, isHardWrap: bool
   if (text.startsWith('  \n', pos) || text.startsWith('\\\\\n', pos)) {
     return 2;
   }
-  if (isGfm && text.startsWith('\\\n', pos)) {
+  if (isGfm && !isHardWrap && text.startsWith('\\\n', pos)) {
     return 1;
   }
   return isGfm && isHardWrap && text[pos] === '\n' ? 0 : undefined;

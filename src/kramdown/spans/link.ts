@@ -30,6 +30,7 @@ export const link: SpanConstruct = (parser) => {
   const textEnd = parser.pos;
   const target = targetAt(parser, text.slice(textStart, textEnd), textEnd + 1);
   if (!target) {
+    parser.tire((text[textEnd + 1] === '(' ? end : textEnd) - textStart);
     parser.pos = pos;
     return asText();
   }
@@ -133,7 +134,7 @@ function titled(text: string, start: number, end: number, url: string): Target |
   return { url, title: found[1] ?? found[2] ?? '', after: start + found[0].length };
 }
 
-const title = /[ \t\n\r\f\v]*(?:"(.+?)"[ \t\n\r\f\v]*\)|'(.+?)'[ \t\n\r\f\v]*\))/ys;
+const title = /[ \t\n\r\f\v]*(?:"(.+?)"[ \t\n\r\f\v]*\)|'(.+?)'[ \t\n\r\f\v]*\))/sy;
 
 function trimmed(text: string): string {
   return text.replace(/^[ \t\n\r\f\v]+|[ \t\n\r\f\v]+$/g, '');

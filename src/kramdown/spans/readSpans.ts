@@ -43,10 +43,6 @@ const constructs: ReadonlyMap<string, readonly SpanConstruct[]> = new Map<string
 const special = /[*_`<>["'$&~\]]|\{:|!\[|--|\.\.\.| (?= \n| ?>>)|\\|\n/g;
 
 /** The spans of a part of a text. */
-export function readSpans(
-  source: SourceText,
-  document: DocumentState,
-  range: SpanParserRange,
-): Span[] {
+export function readSpans(source: SourceText, document: DocumentState, range: SpanParserRange): Span[] {
   return new SpanParser(source, document, constructs, special, range).parse();
 }

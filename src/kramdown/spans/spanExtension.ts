@@ -1,5 +1,5 @@
-import { mergeAttributes } from '../tree/attributes';
 import { extensionAt, readExtension } from '../extension';
+import { mergeAttributes } from '../tree/attributes';
 import type { SpanConstruct } from './spanParser';
 
 /** `{: .class}` straight behind a span, `{::comment}`, `{::nomarkdown}` and `{::options}`. */
@@ -22,7 +22,7 @@ export const spanExtension: SpanConstruct = (parser) => {
     return true;
   }
   list.lastIndex = pos;
-  const found = list.exec(text);
+  const found = parser.mayClose('}', pos) ? list.exec(text) : null;
   if (!found || pos + found[0].length > end) {
     return false;
   }

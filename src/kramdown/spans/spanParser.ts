@@ -1,5 +1,6 @@
 import type { DocumentState } from '../documentState';
 import { type AttributeList, parseAttributeList } from '../text/attributeList';
+import { LastOccurrences } from '../text/lastOccurrence';
 import type { SourceText } from '../text/sourceText';
 import type { Place, Span } from '../tree/node';
 
@@ -30,6 +31,18 @@ export interface SpanParserRange {
   readonly isInHtml?: boolean | undefined;
   /** Where the text around it all starts. */
   readonly textStart?: number;
+  readonly last?: LastOccurrences | undefined;
+  readonly patience?: Patience;
+}
+
+/** Characters that may still be read in vain, so that text made to hurt is read in linear time. */
+interface Patience {
+  left: number;
+}
+
+/** Nobody writes text that needs more: each sign that opens a span and is never closed has its paragraph read once more. */
+function patienceFor(length: number): Patience {
+  return { left: 200_000 + 4 * length };
 }
 
 /** Reads running text span by span. */
@@ -53,18 +66,19 @@ export class SpanParser {
   readonly failures = new Set<string>();
   /** What is behind the last thing that was no plain text. */
   #plainFrom: number;
+  readonly #last: LastOccurrences;
+  readonly #patience: Patience;
   readonly #constructs: SpanConstructs;
   readonly #special: RegExp;
   /** Places from which on no run of so many backticks comes. */
   readonly #noBackticksFrom = new Map<number, number>();
-  #lastSigns: Map<string, number> | undefined;
 
   constructor(
     source: SourceText,
     document: DocumentState,
     constructs: SpanConstructs,
     special: RegExp,
-    { start, end, isTableCell = false, isInHtml = false, textStart = start }: SpanParserRange,
+    { start, end, isTableCell = false, isInHtml = false, textStart = start, last, patience }: SpanParserRange,
   ) {
     this.source = source;
     this.text = source.text;
@@ -72,6 +86,8 @@ export class SpanParser {
     this.#constructs = constructs;
     this.#special = special;
     this.textStart = textStart;
+    this.#last = last ?? new LastOccurrences(source.text);
+    this.#patience = patience ?? patienceFor(end - start);
     this.pos = start;
     this.#plainFrom = start;
     this.end = end;
@@ -167,7 +183,7 @@ export class SpanParser {
    * parser's place is then what it was, else at the end, which is not consumed.
    */
   content(name: string, start: number, spanEnd: SpanEnd): Span[] | undefined {
-    if (this.open.length >= deepest) {
+    if (this.open.length >= deepest || this.isTired) {
       return undefined;
     }
     const key = `${start} ${name} ${this.open.join(' ')}`;
@@ -187,9 +203,15 @@ export class SpanParser {
       return content;
     }
     this.failures.add(key);
+    this.tire(this.pos - start);
     this.pos = pos;
     this.#plainFrom = plainFrom;
     return undefined;
+  }
+
+  /** So many characters were read in vain. */
+  tire(characters: number): void {
+    this.#patience.left -= characters;
   }
 
   /** Reads a part of the text with a parser of its own, which knows what is open here. */
@@ -200,6 +222,8 @@ export class SpanParser {
       isTableCell: this.isTableCell,
       isInHtml: this.isInHtml,
       textStart: this.textStart,
+      last: this.#last,
+      patience: this.#patience,
     });
     parser.open.push(...this.open, 'inner');
     return parser.open.length > deepest
@@ -223,13 +247,12 @@ export class SpanParser {
 
   /** Whether a sign comes at all, so that nobody looks for it in vain. */
   mayClose(sign: string, from: number): boolean {
-    this.#lastSigns ??= new Map();
-    let last = this.#lastSigns.get(sign);
-    if (last === undefined) {
-      last = this.text.lastIndexOf(sign, this.end - 1);
-      this.#lastSigns.set(sign, last);
-    }
-    return last >= from;
+    return this.#last.isBehind(sign, from);
+  }
+
+  /** Whether so much was read in vain that nothing more is tried. */
+  get isTired(): boolean {
+    return this.#patience.left <= 0;
   }
 
   place(start: number, end: number): Place {

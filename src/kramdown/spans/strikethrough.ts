@@ -9,10 +9,14 @@ export const strikethrough: SpanConstruct = (parser) => {
   }
   const start = pos + 2;
   const first = text.charCodeAt(start);
-  if (start >= end || isWhiteSpace(first) || text[start] === '~') {
+  if (parser.isTired || start >= end || isWhiteSpace(first) || text[start] === '~') {
     return false;
   }
-  for (let closing = text.indexOf('~~', start + 1); closing >= 0 && closing + 2 <= end; closing = text.indexOf('~~', closing + 1)) {
+  for (
+    let closing = text.indexOf('~~', start + 1);
+    closing >= 0 && closing + 2 <= end;
+    closing = text.indexOf('~~', closing + 1)
+  ) {
     if (!isWhiteSpace(text.charCodeAt(closing - 1)) && text[closing - 1] !== '~') {
       const after = closing + 2;
       const place = parser.place(pos, after);
@@ -20,5 +24,6 @@ export const strikethrough: SpanConstruct = (parser) => {
       return true;
     }
   }
+  parser.tire(end - pos);
   return false;
 };

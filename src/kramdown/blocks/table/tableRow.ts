@@ -1,6 +1,6 @@
-import { skipWhiteSpace, trimmedEnd } from '../../text/whiteSpace';
 import { isBlockElement } from '../../html/elements';
 import { findEndTag, startTagAt } from '../../html/tag';
+import { skipWhiteSpace, trimmedEnd } from '../../text/whiteSpace';
 import { codeRanges, type Range } from './codeRanges';
 
 /** Where the pipes stand that are neither escaped nor in code or an element of HTML, in one line or several. */
@@ -13,7 +13,11 @@ function spanRanges(text: string): readonly Range[] {
   const ranges: Range[] = [];
   let done = 0;
   for (const range of [...codeRanges(text), { start: text.length, end: text.length }]) {
-    for (let sign = text.indexOf('<', done); sign >= 0 && sign < range.start; sign = text.indexOf('<', Math.max(done, sign + 1))) {
+    for (
+      let sign = text.indexOf('<', done);
+      sign >= 0 && sign < range.start;
+      sign = text.indexOf('<', Math.max(done, sign + 1))
+    ) {
       const tag = startTagAt(text, sign);
       if (tag && !isBlockElement(tag.name)) {
         const end = tag.isEmpty ? tag.end : (findEndTag(text, tag.name, tag.end, text.length)?.end ?? text.length);
