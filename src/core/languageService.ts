@@ -24,8 +24,8 @@ import { readingSpeeds, readingTimeOf } from './posts/readingTime/readingTimeOf'
 import { type WrittenReadingTime, writtenReadingTime } from './posts/readingTime/writtenReadingTime';
 import { RecentPosts } from './posts/recentPosts';
 import { type Article, describeArticle } from './rendering/article';
+import type { RenderedBody } from './rendering/articleBody';
 import { bodyRendererOnFirstUse } from './rendering/bodyRendererOnFirstUse';
-import { headingsOf } from './rendering/headings';
 import type { Settings } from './settings/settings';
 import { formatInZone } from './site/dates/formatDate';
 import { epochMsOf } from './site/dates/postDate';
@@ -232,8 +232,7 @@ export class LanguageService implements Disposable {
   readingTimeBySection(path: FilePath, text: string): readonly SectionTime[] {
     const post = this.post(path, text);
     const body = span(post.bodyStart, text.length);
-    const { blocks } = this.#renderer.render(post.body, post.lines.positionAt(body.start).line);
-    const starts = headingsOf(blocks).map(({ level, title, line }) => ({
+    const starts = this.#render(post).headings.map(({ level, title, line }) => ({
       level,
       title,
       offset: Math.max(body.start, post.lines.startOfLine(line)),
@@ -281,7 +280,7 @@ export class LanguageService implements Disposable {
     return describeArticle({
       frontMatter,
       text,
-      body: this.#renderer.render(post.body, bodyLine),
+      body: this.#render(post),
       bodyLine,
       defaultFor: (field) => site.defaultFor(post, field),
       expects: (field) => required.includes(field),
@@ -297,6 +296,11 @@ export class LanguageService implements Disposable {
     scope.own(index.onDidChange(() => this.#changed.fire()));
     scope.own(index.onDidProgress(() => this.#progressed.fire()));
     return [index, scope];
+  }
+
+  #render({ path, body, bodyStart, lines }: Post): RenderedBody {
+    const { kramdown } = this.siteOf(path)?.config ?? defaultSiteConfig;
+    return this.#renderer.render(body, lines.positionAt(bodyStart).line, kramdown);
   }
 
   #viewOf(path: FilePath): SiteView {

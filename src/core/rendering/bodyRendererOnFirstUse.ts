@@ -1,20 +1,17 @@
 import type { BodyRenderer } from './articleBody';
 
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
-declare function require(engine: './markdownItRenderer'): typeof import('./markdownItRenderer');
+declare function require(engine: './kramdownRenderer'): typeof import('./kramdownRenderer');
 
 /** The engine is most of the program's code and is only needed where an article is shown. */
 export function bodyRendererOnFirstUse(): BodyRenderer {
-  let engine: BodyRenderer | undefined;
-  return {
-    render: (body, firstLine) => {
-      engine ??= createEngine();
-      return engine.render(body, firstLine);
-    },
+  let loaded: BodyRenderer | undefined;
+  const engine = () => {
+    loaded ??= require('./kramdownRenderer').kramdownRenderer;
+    return loaded;
   };
-}
-
-function createEngine(): BodyRenderer {
-  const { createMarkdownItRenderer } = require('./markdownItRenderer');
-  return createMarkdownItRenderer();
+  return {
+    render: (body, firstLine, options) => engine().render(body, firstLine, options),
+    print: (body, options) => engine().print(body, options),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Options as KramdownOptions } from '../../kramdown/options';
 import { message } from '../foundation/message';
 import { findProblem } from '../frontMatter/findProblem';
 import type { YamlProblem } from '../frontMatter/frontMatter';
@@ -7,6 +8,7 @@ import type { YamlMap, YamlValue } from '../frontMatter/yamlValue';
 import { span } from '../text/span';
 import { insideRoot, isList, isMap, text, texts } from './configValues';
 import { type FrontMatterDefault, readFrontMatterDefaults } from './frontMatterDefault';
+import { kramdownOptions } from './kramdownOptions';
 
 /** What `_config.yml` says, with Jekyll's own values where it says nothing. */
 export interface SiteConfig {
@@ -29,6 +31,8 @@ export interface SiteConfig {
   /** Endings of Markdown files, with their dot, in lower case. */
   readonly markdownExtensions: readonly string[];
   readonly defaults: readonly FrontMatterDefault[];
+  /** How the site has kramdown read Markdown. */
+  readonly kramdown: Partial<KramdownOptions>;
 }
 
 /** Reads the text of `_config.yml`. A value of the wrong type counts as absent, wherever Jekyll itself would stop. */
@@ -70,6 +74,7 @@ function siteConfigOf(values: YamlMap): SiteConfig {
       .split(',')
       .map((ending) => `.${ending.toLowerCase()}`),
     defaults: readFrontMatterDefaults(values.get('defaults')),
+    kramdown: kramdownOptions(values),
   };
 }
 

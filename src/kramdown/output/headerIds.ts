@@ -1,5 +1,6 @@
 import type { Options } from '../options';
-import type { DefinitionTerm, Header, Span } from '../tree/node';
+import type { DefinitionTerm, Header } from '../tree/node';
+import { textOf } from './textOf';
 
 /** Ids for headers that have none of their own, each only once. */
 export class HeaderIds {
@@ -47,21 +48,4 @@ function kramdownId(text: string): string {
     .replace(/[^a-zA-Z0-9 -]/g, '')
     .replaceAll(' ', '-')
     .toLowerCase();
-}
-
-/** What is written in spans, without links, pictures, and signs. */
-export function textOf(spans: readonly Span[]): string {
-  return spans
-    .map((span) => {
-      switch (span.type) {
-        case 'text':
-        case 'codespan':
-        case 'math':
-        case 'abbreviation':
-          return span.value;
-        default:
-          return 'children' in span ? textOf(span.children as Span[]) : '';
-      }
-    })
-    .join('');
 }

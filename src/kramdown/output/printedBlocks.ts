@@ -14,16 +14,15 @@ export interface PrintedBlock {
 export function printBlocks(document: Document): readonly PrintedBlock[] {
   const printer = new HtmlPrinter(document);
   const printed: PrintedBlock[] = [];
+  let reached = 0;
   for (const block of document.children) {
     const html = printer.block(block);
     if (html.trim() !== '') {
       const { start, end } = block.place;
-      const startLine = document.lines.lineAt(start);
-      printed.push({
-        html,
-        startLine,
-        endLine: Math.max(startLine + 1, document.lines.lineAt(Math.max(start, end - 1)) + 1),
-      });
+      // What follows an element of HTML on its line is a block of its own.
+      const startLine = Math.max(reached, document.lines.lineAt(start));
+      reached = Math.max(startLine, document.lines.lineAt(Math.max(start, end - 1)) + 1);
+      printed.push({ html, startLine, endLine: reached });
     }
   }
   const footnotes = printer.footnotes();

@@ -55,7 +55,7 @@ export interface Blockquote extends Base {
 
 export interface CodeBlock extends Base {
   readonly type: 'codeblock';
-  readonly value: string;
+  value: string;
   /** As written behind the fence. */
   readonly language: string | undefined;
   readonly fenced: boolean;
@@ -116,7 +116,7 @@ export interface EndOfBlock extends Base {
 
 export interface MathBlock extends Base {
   readonly type: 'mathBlock';
-  readonly value: string;
+  value: string;
 }
 
 /** How kramdown reads what stands between an element's tags. */
@@ -188,7 +188,7 @@ export interface Emphasis extends Base {
 
 export interface CodeSpan extends Base {
   readonly type: 'codespan';
-  readonly value: string;
+  value: string;
 }
 
 export interface LineBreak extends Base {
@@ -229,7 +229,7 @@ export interface SmartQuote extends Base {
 
 export interface MathSpan extends Base {
   readonly type: 'math';
-  readonly value: string;
+  value: string;
 }
 
 export interface FootnoteMarker extends Base {

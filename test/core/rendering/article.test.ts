@@ -24,7 +24,7 @@ function describePost(values: Readonly<Record<string, YamlValue>>, more: Partial
   return describeArticle({
     frontMatter: frontMatter(values),
     text: '',
-    body: { blocks: [] },
+    body: { blocks: [], headings: [] },
     bodyLine: 4,
     defaultFor: () => undefined,
     expects: () => false,
@@ -169,7 +169,7 @@ describe('The article that is described', () => {
       { html: 'a', startLine: 5, endLine: 6 },
       { html: 'b', startLine: 8, endLine: 10 },
     ];
-    assert.deepEqual(describePost({}, { body: { blocks } }).blocks, [
+    assert.deepEqual(describePost({}, { body: { blocks, headings: [] } }).blocks, [
       { html: 'a', before: 1, lines: 1 },
       { html: 'b', before: 2, lines: 2 },
     ]);

@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import type { ArticleBlock } from '../../../src/core/rendering/articleBlock';
 import { relativeBlocks } from '../../../src/core/rendering/articleBlock';
 import { blockPatch } from '../../../src/core/rendering/blockPatch';
-import { createMarkdownItRenderer } from '../../../src/core/rendering/markdownItRenderer';
+import { kramdownRenderer } from '../../../src/core/rendering/kramdownRenderer';
 
-const renderer = createMarkdownItRenderer();
-const blocksOf = (body: string) => relativeBlocks(renderer.render(body, 0).blocks, 0);
+const blocksOf = (body: string) => relativeBlocks(kramdownRenderer.render(body, 0, {}).blocks, 0);
 const apply = (blocks: readonly ArticleBlock[], { from, deleteCount, insert }: ReturnType<typeof blockPatch>) => [
   ...blocks.slice(0, from),
   ...insert,

@@ -1,7 +1,9 @@
 import { escapeHtml } from '../escapeHtml';
 import { replaceInHtml } from '../replaceInHtml';
-import { type LiquidPiece, scanLiquid } from './scanLiquid';
+import { type HighlightedCode, type LiquidPiece, scanLiquid } from './scanLiquid';
 
+/** Spaces before a line of code. */
+const indentationOfCode = 4;
 const longestLabel = 60;
 const longestTitle = 500;
 
@@ -24,26 +26,7 @@ export class LiquidStandIns {
     this.#pieces = scanLiquid(text);
     this.#word = this.#pieces.length === 0 ? '' : unusedWord(text);
     this.#pattern = new RegExp(`${this.#word}(?:c|(\\d+)e)`, 'g');
-    this.text = this.#pieces.length === 0 ? text : this.#replaced();
-  }
-
-  /**
-   * The pieces a line consists of when nothing but tags stands on it, none when it only continues the line before;
-   * undefined for any other line.
-   */
-  tagsAlone(line: string): readonly LiquidPiece[] | undefined {
-    if (this.#word === '' || !line.trimStart().startsWith(this.#word)) {
-      return undefined;
-    }
-    const found: LiquidPiece[] = [];
-    const rest = line.replace(this.#pattern, (_whole, index: string | undefined) => {
-      const piece = index === undefined ? undefined : this.#pieces[Number(index)];
-      if (piece) {
-        found.push(piece);
-      }
-      return piece?.kind === 'output' ? '?' : '';
-    });
-    return rest.trim() === '' ? found : undefined;
+    this.text = this.#pieces.length === 0 ? text : this.#withBlocks(this.#replaced());
   }
 
   /** Code shows Liquid as it was written. */
@@ -51,7 +34,7 @@ export class LiquidStandIns {
     if (this.#word === '' || !code.includes(this.#word)) {
       return code;
     }
-    const pattern = new RegExp(`\\n[ \\t]*${this.#word}c|${this.#word}(\\d+)e`, 'g');
+    const pattern = new RegExp(`\\n[ \\t]*${this.#word}c|${this.#word}(\\d+)e|</?${this.#word}>`, 'g');
     return code.replace(pattern, (_whole, index: string | undefined) =>
       index === undefined ? '' : this.#sourceOf(this.#pieces[Number(index)]),
     );
@@ -67,7 +50,11 @@ export class LiquidStandIns {
     if (this.#word === '' || !html.includes(this.#word)) {
       return html;
     }
-    return replaceInHtml(html, this.#pattern, ([, index], context) => {
+    const lines = new RegExp(`<${this.#word}>([^]*?)</${this.#word}>\\n?`, 'g');
+    const withBlocks = html
+      .replace(/ (?:id="|href="#)[^"]*"/g, (attribute) => this.omit(attribute))
+      .replace(lines, (_whole, inner: string) => this.#linesHtml(inner));
+    return replaceInHtml(withBlocks, this.#pattern, ([, index], context) => {
       const piece = index === undefined ? undefined : this.#pieces[Number(index)];
       if (!piece || context === 'tag') {
         return '';
@@ -83,6 +70,64 @@ export class LiquidStandIns {
     }
     const title = escapeHtml(this.#sourceOf(piece).slice(0, longestTitle));
     return `<span class="postwright-liquid" title="${title}">${escapeHtml(shortened(piece.label))}</span>`;
+  }
+
+  /** Tags that have lines to themselves: notes side by side, code as Jekyll's `highlight` shows it. */
+  #linesHtml(standIns: string): string {
+    let html = '';
+    let notes = '';
+    for (const [, index] of standIns.matchAll(this.#pattern)) {
+      const piece = index === undefined ? undefined : this.#pieces[Number(index)];
+      if (piece?.code) {
+        html += notesBlock(notes) + codeFigure(piece.code);
+        notes = '';
+      } else if (piece) {
+        notes += this.note(piece);
+      }
+    }
+    return html + notesBlock(notes);
+  }
+
+  /**
+   * Lines with nothing but tags become blocks of their own: Liquid leaves an empty line there, or a block of HTML. The
+   * element around them is one that no post holds.
+   */
+  #withBlocks(text: string): string {
+    const lines = text.split('\n');
+    for (let first = 0; first < lines.length; first++) {
+      if (!this.#begins(lines[first])) {
+        continue;
+      }
+      let last = first;
+      while (last + 1 < lines.length && this.#isAloneOnLine(lines[last + 1])) {
+        last++;
+      }
+      lines[first] = (lines[first] ?? '').replace(this.#word, `<${this.#word}>${this.#word}`);
+      lines[last] = (lines[last] ?? '').replace(/(?=\s*$)/, `</${this.#word}>`);
+      first = last;
+    }
+    return lines.join('\n');
+  }
+
+  #begins(line: string | undefined): boolean {
+    const first = line?.trimStart() ?? '';
+    return (
+      line !== undefined &&
+      line.length - first.length < indentationOfCode &&
+      /^\d+e/.test(first.slice(this.#word.length)) &&
+      this.#isAloneOnLine(line)
+    );
+  }
+
+  /** Tags only: what an output leaves on a line is text. */
+  #isAloneOnLine(line: string | undefined): boolean {
+    if (!line?.trimStart().startsWith(this.#word)) {
+      return false;
+    }
+    const rest = line.replace(this.#pattern, (_whole, index: string | undefined) =>
+      index !== undefined && this.#pieces[Number(index)]?.kind === 'output' ? '?' : '',
+    );
+    return rest.trim() === '';
   }
 
   #sourceOf(piece: LiquidPiece | undefined): string {
@@ -127,6 +172,17 @@ export class LiquidStandIns {
     }
     return from === 0 || this.#source[from - 1] === '\n' ? this.#source.slice(from, start) : '';
   }
+}
+
+function notesBlock(notes: string): string {
+  return notes === '' ? '' : `<div class="postwright-liquid-block">${notes}</div>\n`;
+}
+
+/** What Jekyll's `highlight` tag prints with rouge, but for colours. */
+function codeFigure({ text, language }: HighlightedCode): string {
+  const name = language === undefined ? '' : escapeHtml(language);
+  const attributes = language === undefined ? '' : ` class="language-${name}" data-lang="${name}"`;
+  return `<figure class="highlight"><pre><code${attributes}>${escapeHtml(text)}</code></pre></figure>\n`;
 }
 
 function unusedWord(text: string): string {

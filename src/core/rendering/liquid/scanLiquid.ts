@@ -55,7 +55,7 @@ function piecesAt(text: string, start: number, end: number, ends: BlockEnds): re
   return [{ start, end: close.end, kind: code ? 'code' : 'hidden', label, code }];
 }
 
-/** Jekyll's `highlight` strips line breaks around the code (lib/jekyll/tags/highlight.rb). */
+/** Jekyll's `highlight` prints the code without the line breaks around it. */
 function highlightedCode(label: string, between: string): HighlightedCode {
   return {
     language: /^highlight\s+([\w.+#-]+)/.exec(label)?.[1],

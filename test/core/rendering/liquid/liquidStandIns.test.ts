@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { kramdownRenderer } from '../../../../src/core/rendering/kramdownRenderer';
 import { LiquidStandIns } from '../../../../src/core/rendering/liquid/liquidStandIns';
-import { createMarkdownItRenderer } from '../../../../src/core/rendering/markdownItRenderer';
-
-const renderer = createMarkdownItRenderer();
 
 /** The article with each note of Liquid as ⟦label⟧. */
 const shown = (body: string) =>
-  renderer
-    .render(body, 0)
+  kramdownRenderer
+    .render(body, 0, {})
     .blocks.map(({ html }) => html.replace(/<span class="postwright-liquid" title="[^"]*">([^<]*)<\/span>/g, '⟦$1⟧'))
     .join('');
+
+const code = '<code class="language-plaintext highlighter-rouge">';
+const pre = '<div class="language-plaintext highlighter-rouge"><div class="highlight"><pre class="highlight"><code>';
 
 describe('Liquid in the preview', () => {
   for (const [name, source, expected] of [
@@ -29,17 +30,21 @@ describe('Liquid in the preview', () => {
       '{% if a %}\n## b\n{% endif %}\n',
       '<div class="postwright-liquid-block">⟦if a⟧</div>\n<h2 id="b">b</h2>\n<div class="postwright-liquid-block">⟦endif⟧</div>\n',
     ],
-    ['code in backticks', '`{{ x }}`', '<p><code>{{ x }}</code></p>\n'],
-    ['a fence', '```\n{% include\n a %}\n```\n', '<pre><code>{% include\n a %}\n</code></pre>\n'],
-    ['indented code', '    {{ x }}\n', '<pre><code>{{ x }}\n</code></pre>\n'],
+    ['code in backticks', '`{{ x }}`', `<p>${code}{{ x }}</code></p>\n`],
+    ['a fence', '```\n{% include\n a %}\n```\n', `${pre}{% include\n a %}\n</code></pre></div></div>\n`],
+    ['indented code', '    {{ x }}\n', `${pre}{{ x }}\n</code></pre></div></div>\n`],
     ['raw text', 'a {% raw %}{{ b }}{% endraw %} c', '<p>a {{ b }} c</p>\n'],
-    ['raw text in backticks', '`{% raw %}{{ b }}{% endraw %}`', '<p><code>{{ b }}</code></p>\n'],
-    ['raw marks around a fence', '{% raw %}\n```\n{{ a }}\n```\n{% endraw %}\n', '<pre><code>{{ a }}\n</code></pre>\n'],
-    ['a comment', 'a {% comment %}\nb\n\nc {% endcomment %} d', '<p>a\n\n\n d</p>\n'],
+    ['raw text in backticks', '`{% raw %}{{ b }}{% endraw %}`', `<p>${code}{{ b }}</code></p>\n`],
+    [
+      'raw marks around a fence',
+      '{% raw %}\n```\n{{ a }}\n```\n{% endraw %}\n',
+      `${pre}{{ a }}\n</code></pre></div></div>\n`,
+    ],
+    ['a comment', 'a {% comment %}\nb\n\nc {% endcomment %} d', '<p>a \n\n\n d</p>\n'],
     [
       'highlighted code',
       '{% highlight ruby linenos %}\n# no heading\n{{ x }}\n{% endhighlight %}\n',
-      '<figure class="highlight"><pre><code class="language-ruby"># no heading\n{{ x }}</code></pre></figure>\n',
+      '<figure class="highlight"><pre><code class="language-ruby" data-lang="ruby"># no heading\n{{ x }}</code></pre></figure>\n',
     ],
     [
       'the address of a link',
@@ -49,7 +54,7 @@ describe('Liquid in the preview', () => {
     [
       'the address of a picture',
       '![a {{ b }}]({{ "/c d.png" | relative_url }})',
-      '<p><img src="{{ &quot;/c d.png&quot; | relative_url }}" alt="a {{ b }}"></p>\n',
+      '<p><img src="{{ &quot;/c d.png&quot; | relative_url }}" alt="a {{ b }}" /></p>\n',
     ],
     ['attributes of HTML', '<b class="{{ x }}">{{ y }}</b>', '<p><b class="{{ x }}">⟦y⟧</b></p>\n'],
     ['something half-typed', 'a {{ b\n\nc {{ d }}', '<p>a {{ b</p>\n<p>c ⟦d⟧</p>\n'],

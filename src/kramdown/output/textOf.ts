@@ -1,0 +1,18 @@
+import type { Span } from '../tree/node';
+
+/** What is written in spans, without links, pictures, and signs. */
+export function textOf(spans: readonly Span[]): string {
+  return spans
+    .map((span) => {
+      switch (span.type) {
+        case 'text':
+        case 'codespan':
+        case 'math':
+        case 'abbreviation':
+          return span.value;
+        default:
+          return 'children' in span ? textOf(span.children as Span[]) : '';
+      }
+    })
+    .join('');
+}
