@@ -4,7 +4,7 @@
 /** Which folders of src each layer may import, which packages it may use, and which files beside src are bundled into it. */
 const layers = {
   kramdown: { folders: ['kramdown'], packages: [] },
-  core: { folders: ['kramdown', 'core'], packages: ['js-yaml', 'markdown-it', 'liquidjs', 'highlight.js'] },
+  core: { folders: ['kramdown', 'core'], packages: ['js-yaml', 'liquidjs', 'highlight.js'] },
   protocol: { folders: ['protocol', 'core'], packages: [] },
   node: { folders: ['core', 'node'], packages: [] },
   extension: { folders: ['core', 'protocol', 'extension'], packages: ['vscode'] },

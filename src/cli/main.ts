@@ -3,6 +3,7 @@ import { exitCode } from './exitCode';
 import { inspect } from './inspect';
 import { languageOf, localizer } from './language';
 import { parseCommand } from './parseCommand';
+import { render } from './render';
 import { stats } from './stats';
 import type { Terminal } from './terminal';
 import { usage } from './usage';
@@ -28,6 +29,8 @@ async function main(args: readonly string[]): Promise<number> {
       return stats(command, process.cwd(), terminal);
     case 'inspect':
       return inspect(command, process.cwd(), terminal);
+    case 'render':
+      return render(command, process.cwd(), terminal);
   }
 }
 

@@ -4,12 +4,16 @@ import { isLanguage, type Language } from './language';
 
 export type Format = 'text' | 'json';
 
+/** As kramdown names what it reads. */
+export type Input = 'GFM' | 'kramdown';
+
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'misused'; readonly reason: Message }
   | { readonly name: 'check'; readonly paths: readonly string[]; readonly format: Format }
   | { readonly name: 'stats'; readonly folder: string; readonly format: Format }
-  | { readonly name: 'inspect'; readonly file: string; readonly format: Format };
+  | { readonly name: 'inspect'; readonly file: string; readonly format: Format }
+  | { readonly name: 'render'; readonly file: string; readonly input: Input | undefined };
 
 /** What was asked for, in which language; undefined: as the environment says. */
 export interface CommandLine {
@@ -31,7 +35,7 @@ export function parseCommand(args: readonly string[]): CommandLine {
   return { command: reason ? misused(reason) : commandOf(values, positionals), language };
 }
 
-const withValue = { format: { type: 'string' }, lang: { type: 'string' } } as const;
+const withValue = { format: { type: 'string' }, lang: { type: 'string' }, input: { type: 'string' } } as const;
 
 function misuse({ name, rawName, value }: { name: string; rawName: string; value?: string | undefined }) {
   switch (name) {
@@ -39,6 +43,8 @@ function misuse({ name, rawName, value }: { name: string; rawName: string; value
       return value === undefined || !isFormat(value) ? notAmong(rawName, value, 'text, json') : undefined;
     case 'lang':
       return isLanguage(value) ? undefined : notAmong(rawName, value, 'en, ja');
+    case 'input':
+      return inputOf(value) === undefined ? notAmong(rawName, value, 'gfm, kramdown') : undefined;
     case 'help':
       return undefined;
     default:
@@ -53,7 +59,7 @@ function notAmong(option: string, value: string | undefined, possible: string): 
 }
 
 function commandOf(
-  { help, format: wanted }: { readonly help?: unknown; readonly format?: unknown },
+  { help, format: wanted, input }: { readonly help?: unknown; readonly format?: unknown; readonly input?: unknown },
   [name, ...paths]: readonly string[],
 ): Command {
   if (help === true || name === 'help') {
@@ -72,6 +78,10 @@ function commandOf(
       return first === undefined || more.length > 0
         ? misused(message('{0} takes one file.', name))
         : { name: 'inspect', file: first, format };
+    case 'render':
+      return first === undefined || more.length > 0
+        ? misused(message('{0} takes one file.', name))
+        : { name: 'render', file: first, input: inputOf(input) };
     case undefined:
       return misused(message('Say what to do.'));
     default:
@@ -81,6 +91,10 @@ function commandOf(
 
 function misused(reason: Message): Command {
   return { name: 'misused', reason };
+}
+
+function inputOf(text: unknown): Input | undefined {
+  return text === 'kramdown' ? 'kramdown' : text === 'gfm' || text === 'GFM' ? 'GFM' : undefined;
 }
 
 function isFormat(text: unknown): text is Format {

@@ -108,7 +108,7 @@ function setOptions(document: DocumentState, written: string): void {
 }
 
 /** `2..4` or `2,4`. */
-export function levelsIn(written: string): readonly number[] {
+function levelsIn(written: string): readonly number[] {
   const range = /^\s*(\d+)\s*\.\.\s*(\d+)\s*$/.exec(written);
   if (range) {
     const [from, to] = [Number(range[1]), Number(range[2])];

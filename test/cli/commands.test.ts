@@ -5,6 +5,7 @@ import path from 'node:path';
 import { check } from '../../src/cli/check';
 import { inspect } from '../../src/cli/inspect';
 import { type Language, localizer } from '../../src/cli/language';
+import { render } from '../../src/cli/render';
 import { stats } from '../../src/cli/stats';
 import type { Terminal } from '../../src/cli/terminal';
 
@@ -411,5 +412,33 @@ describe('postwright inspect', () => {
       err: 'postwright: nowhere.md cannot be read (ENOENT).\n',
       code: 2,
     });
+  });
+});
+
+describe('postwright render', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'postwright-'));
+    writeFileSync(path.join(folder, '_config.yml'), 'kramdown:\n  hard_wrap: true\n');
+    writeFileSync(path.join(folder, 'post.md'), '---\ntitle: x\n---\n# 見出し\n\n**（a）**が\n{{ b }} "c"\n');
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const rendered = (file: string, input: 'kramdown' | undefined) =>
+    run(async (terminal) => render({ file, input }, folder, terminal));
+
+  for (const [input, out] of [
+    [undefined, '<h1 id="見出し">見出し</h1>\n\n<p><strong>（a）</strong>が<br />\n{{ b }} “c”</p>\n'],
+    ['kramdown', '<h1 id="section">見出し</h1>\n\n<p><strong>（a）</strong>が\n{{ b }} “c”</p>\n'],
+  ] as const) {
+    it(`prints the body as ${input ?? 'the site has it read'}`, async () => {
+      assert.deepEqual(await rendered('post.md', input), { code: 0, out, err: '' });
+    });
+  }
+
+  it('ends with 2 where there is nothing to render', async () => {
+    assert.equal((await rendered('nowhere.md', undefined)).code, 2);
   });
 });

@@ -119,7 +119,6 @@ const dom: readonly Plant[] = layersWithoutDom.map((layer) => ({
 /** Typings can drag others in, so what is forbidden must stay so in a file that imports them. */
 const besideLibraries: readonly Plant[] = [
   { library: 'js-yaml', binding: 'load' },
-  { library: 'markdown-it', binding: 'MarkdownIt' },
   { library: 'liquidjs', binding: 'Liquid' },
 ].flatMap(({ library, binding }) => {
   const start = `import { ${binding} } from '${library}';\nexport const used: unknown = ${binding};\n`;

@@ -7,9 +7,6 @@ export interface BodyRenderer {
    * The HTML is not sanitised: whoever shows it does that.
    */
   render(body: string, firstLine: number, options: Partial<Options>): RenderedBody;
-
-  /** The HTML in one piece, as Jekyll prints it; Liquid is text. */
-  print(body: string, options: Partial<Options>): string;
 }
 
 export interface RenderedBody {

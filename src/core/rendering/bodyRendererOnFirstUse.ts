@@ -6,12 +6,10 @@ declare function require(engine: './kramdownRenderer'): typeof import('./kramdow
 /** The engine is most of the program's code and is only needed where an article is shown. */
 export function bodyRendererOnFirstUse(): BodyRenderer {
   let loaded: BodyRenderer | undefined;
-  const engine = () => {
-    loaded ??= require('./kramdownRenderer').kramdownRenderer;
-    return loaded;
-  };
   return {
-    render: (body, firstLine, options) => engine().render(body, firstLine, options),
-    print: (body, options) => engine().print(body, options),
+    render: (body, firstLine, options) => {
+      loaded ??= require('./kramdownRenderer').kramdownRenderer;
+      return loaded.render(body, firstLine, options);
+    },
   };
 }

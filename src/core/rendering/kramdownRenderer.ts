@@ -1,4 +1,3 @@
-import { toHtml } from '../../kramdown';
 import { printBlocks } from '../../kramdown/output/printedBlocks';
 import { textOf } from '../../kramdown/output/textOf';
 import { type Document, parse } from '../../kramdown/parse';
@@ -21,7 +20,6 @@ export const kramdownRenderer: BodyRenderer = {
     }));
     return { blocks, headings: headingsOf(document, liquid, firstLine) };
   },
-  print: toHtml,
 };
 
 function headingsOf(

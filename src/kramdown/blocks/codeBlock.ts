@@ -26,7 +26,7 @@ export const codeBlock: BlockConstruct = (parser) => {
   return true;
 };
 
-export function isIndented(line: string): boolean {
+function isIndented(line: string): boolean {
   return /^(?: {4}|\t)/.test(line);
 }
 

@@ -28,7 +28,7 @@ export function codeRanges(text: string): readonly Range[] {
 }
 
 /** Where the next run of exactly so many backticks ends; -1 without one. */
-export function closingRun(text: string, from: number, ticks: number): number {
+function closingRun(text: string, from: number, ticks: number): number {
   for (let start = text.indexOf('`', from); start >= 0; ) {
     let end = start;
     while (text[end] === '`') {
