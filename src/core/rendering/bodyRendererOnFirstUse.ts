@@ -5,11 +5,16 @@ declare function require(engine: './kramdownRenderer'): typeof import('./kramdow
 
 /** The engine is most of the program's code and is only needed where an article is shown. */
 export function bodyRendererOnFirstUse(): BodyRenderer {
-  let loaded: BodyRenderer | undefined;
+  let engine: BodyRenderer | undefined;
   return {
     render: (body, firstLine, options) => {
-      loaded ??= require('./kramdownRenderer').kramdownRenderer;
-      return loaded.render(body, firstLine, options);
+      engine ??= loadEngine();
+      return engine.render(body, firstLine, options);
     },
   };
+}
+
+function loadEngine(): BodyRenderer {
+  const { kramdownRenderer } = require('./kramdownRenderer');
+  return kramdownRenderer;
 }
