@@ -27,7 +27,7 @@ export const definitionList: BlockConstruct = (parser) => {
     blankBehind = children.at(-1)?.type === 'blank' ? children.pop() : undefined;
     const [first, second] = children;
     if (!isLoose && first?.type === 'p') {
-      makeTight(parser, first, second !== undefined && second.type !== 'blank');
+      makeTight(parser, first, second !== undefined);
     }
     const definition: Definition = { type: 'dd', attributes: undefined, place, children };
     parser.give(definition, content.attributeLists);

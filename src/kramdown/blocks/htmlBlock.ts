@@ -11,7 +11,7 @@ export const htmlBlock: BlockConstruct = (parser) => {
     return false;
   }
   const start = parser.pos + lead - 1;
-  return comment(parser, start) || endOfOpenElement(parser, start) || element(parser, start);
+  return (lead === 1 && comment(parser, start)) || endOfOpenElement(parser, start) || element(parser, start);
 };
 
 function comment(parser: BlockParser, start: number): boolean {

@@ -90,8 +90,9 @@ export class ItemContent {
 export function makeTight(parser: BlockParser, paragraph: Paragraph, isFollowedByText: boolean): void {
   paragraph.transparent = true;
   const spans = parser.document.paragraphs.get(paragraph);
-  if (isFollowedByText && spans?.source.text[spans.end] === '\n') {
-    spans.end++;
+  const lineBreak = /^ ?\n/.exec(spans?.source.text.slice(spans.end, spans.end + 2) ?? '');
+  if (spans && isFollowedByText && lineBreak) {
+    spans.end += lineBreak[0].length;
   }
 }
 

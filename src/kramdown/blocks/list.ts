@@ -1,3 +1,4 @@
+import type { PendingSpans } from '../documentState';
 import { nextLineAfter, skipWhiteSpace } from '../text/whiteSpace';
 import type { Block, List, ListItem } from '../tree/node';
 import type { BlockConstruct, BlockParser } from './blockParser';
@@ -146,8 +147,7 @@ function findTasks(parser: BlockParser, list: List): void {
   for (const item of list.children) {
     const [first] = item.children;
     const spans = first?.type === 'p' ? parser.document.paragraphs.get(first) : undefined;
-    const box =
-      spans && /^\[([ xX])\][ \t\n]/.exec(spans.source.text.slice(spans.start, Math.min(spans.start + 4, spans.end)));
+    const box = spans && /^\[([ xX])\][ \t\n]/.exec(firstSigns(spans, item));
     if (spans && box) {
       item.task = box[1] === ' ' ? 'open' : 'done';
       spans.start = skipWhiteSpace(spans.source.text, spans.start + 4, spans.end);
@@ -157,4 +157,10 @@ function findTasks(parser: BlockParser, list: List): void {
       item.isInTaskList = true;
     }
   }
+}
+
+/** The line break between a tight text and what follows in its item counts as text. */
+function firstSigns({ source, start, end }: PendingSpans, { children: [first, second] }: ListItem): string {
+  const isFollowed = first?.type === 'p' && first.transparent && second !== undefined;
+  return source.text.slice(start, Math.min(start + 4, end)) + (isFollowed ? '\n' : '');
 }

@@ -20,9 +20,6 @@ export class HeaderIds {
       ? gfmId(textOf(header.children))
       : kramdownId(auto_id_stripping || input === 'GFM' ? textOf(header.children) : header.rawText);
     const id = auto_id_prefix + (base === '' && !isGfm ? 'section' : base);
-    if (id === '') {
-      return undefined;
-    }
     const used = this.#used.get(id);
     this.#used.set(id, (used ?? 0) + (used === undefined ? 0 : 1));
     return used === undefined ? id : `${id}-${used + 1}`;

@@ -133,11 +133,11 @@ export class HtmlPrinter {
 
   #footnoteContent(name: string, children: readonly Block[]): string {
     const blocks = children.filter(({ type }) => type !== 'eob');
+    const links = this.#footnotes.backLinks(name);
     const hasText = blocks.at(-1)?.type === 'blank' ? blocks.slice(0, -1) : blocks;
     const last = hasText.at(-1);
     const before = this.blocks(last?.type === 'p' ? hasText.slice(0, -1) : hasText, 6);
     const text = last?.type === 'p' ? this.#paragraphText(last) : undefined;
-    const links = this.#footnotes.backLinks(name);
     const inner = [text, links].filter(Boolean).join('\u00A0');
     return inner === ''
       ? before
@@ -208,7 +208,12 @@ export class HtmlPrinter {
 
   #list(block: List, indentation: number): string {
     if (block.references?.includes('toc')) {
-      return tableOfContents(block, this.#headers, this.#options, (spans) => this.spans(spans));
+      return tableOfContents(
+        block.isTaskList ? withClass(block, 'task-list') : block,
+        this.#headers,
+        this.#options,
+        (spans) => this.spans(spans),
+      );
     }
     const indent = ' '.repeat(indentation);
     const { isTaskList } = block;

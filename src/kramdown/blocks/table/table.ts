@@ -2,7 +2,7 @@ import { nextLineAfter } from '../../text/whiteSpace';
 import type { Alignment, TableCell, TableGroup, TableRow } from '../../tree/node';
 import { isAtBlockEnd } from '../blockEnd';
 import type { BlockConstruct, BlockParser } from '../blockParser';
-import { cellsOf, pipesOutsideSpans } from './tableRow';
+import { cellsOf, textOutsideSpans } from './tableRow';
 
 /** Lines that each hold a pipe: a line of text with a `|` in it is a table too. */
 export const table: BlockConstruct = (parser) => {
@@ -25,7 +25,7 @@ export const table: BlockConstruct = (parser) => {
     return false;
   }
   const { alignment, groups } = read(parser, lines);
-  if (groups.length === 0) {
+  if (!groups.some(({ type }) => type === 'tbody')) {
     parser.waiting = [];
     return false;
   }
@@ -45,23 +45,17 @@ function isTableLine(line: string): boolean {
 const separator = /^[+|: \t-]*-[+|: \t-]*$/;
 const footerSeparator = /^[+|: \t=]*=[+|: \t=]*$/;
 
-/** Code and elements may begin on one line and end on another: the pipes in it don't count on either. */
+/**
+ * Code and elements may begin on one line and end on another: the pipes in them don't count. A line that is all code or
+ * element may do without, but not the first.
+ */
 function hasPipesOutsideCode(lines: readonly Line[]): boolean {
-  if (!lines.some(({ text }) => /[`<]/.test(text))) {
-    return true;
-  }
-  const [first] = lines;
-  const text = lines.map((line) => line.text).join('\n');
-  const pipes = pipesOutsideSpans(text);
-  let index = 0;
-  return lines.every((line) => {
-    const start = line.start - (first?.start ?? 0);
-    while (index < pipes.length && (pipes[index] ?? 0) < start) {
-      index++;
-    }
-    const pipe = pipes[index];
-    return pipe !== undefined && pipe < start + line.text.length;
-  });
+  return (
+    !lines.some(({ text }) => /[`<]/.test(text)) ||
+    textOutsideSpans(lines.map(({ text }) => text).join('\n'))
+      .split('\n')
+      .every((line, index) => isTableLine(line) || (line === '' && index > 0))
+  );
 }
 
 function read(parser: BlockParser, lines: readonly Line[]) {

@@ -3,9 +3,15 @@ import { findEndTag, startTagAt } from '../../html/tag';
 import { skipWhiteSpace, trimmedEnd } from '../../text/whiteSpace';
 import { codeRanges, type Range } from './codeRanges';
 
-/** Where the pipes stand that are neither escaped nor in code or an element of HTML, in one line or several. */
-export function pipesOutsideSpans(text: string): readonly number[] {
-  return pipesOutside(text, spanRanges(text));
+/** A text without what stands in code or in an element of HTML, with the line breaks that stand there. */
+export function textOutsideSpans(text: string): string {
+  let outside = '';
+  let done = 0;
+  for (const { start, end } of spanRanges(text)) {
+    outside += text.slice(done, start) + text.slice(start, end).replace(/[^\n]+/g, '');
+    done = end;
+  }
+  return outside + text.slice(done);
 }
 
 /** Elements that are never closed reach to the end. */
