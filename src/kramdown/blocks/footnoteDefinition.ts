@@ -13,7 +13,9 @@ export const footnoteDefinition: BlockConstruct = (parser) => {
   const { text, source, nextLine } = parser;
   const end = endOfIndented(parser, nextLine);
   const content = new SourceTextBuilder();
-  const first = parser.pos + mark.length;
+  // A blank before the text stays: `# text` is no header there.
+  const lead = /[ \t]$/.test(mark) && /\S/.test(text.slice(parser.pos + mark.length, nextLine)) ? 1 : 0;
+  const first = parser.pos + mark.length - lead;
   content.add(text.slice(first, nextLine), source.offsetOf(first));
   for (let start = nextLine; start < end; ) {
     const next = nextLineAfter(text, start);
@@ -22,9 +24,7 @@ export const footnoteDefinition: BlockConstruct = (parser) => {
     start = next;
   }
   const definition = { name, content: content.build(), children: undefined, attributes: undefined };
-  if (!parser.document.footnotes.has(name)) {
-    parser.document.footnotes.set(name, definition);
-  }
+  parser.document.footnotes.set(name, definition);
   parser.addDefinition(definition, end);
   return true;
 };

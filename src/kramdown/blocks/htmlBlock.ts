@@ -68,7 +68,8 @@ function element(parser: BlockParser, start: number): boolean {
   parser.add(block, tag.end);
   const after = tag.isEmpty ? tag.end : readContent(parser, block, tag, model);
   block.place = parser.place(start, after);
-  parser.pos = tag.isEmpty ? after : behindWhiteSpace(parser.text, after);
+  // What is left of the line behind a script counts as an empty line.
+  parser.pos = tag.isEmpty || holdsNoHtml(tag.name) ? after : behindWhiteSpace(parser.text, after);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { isBlankLine } from './lineKinds';
 
 /** A formula between `$$` and `$$` that has its lines to itself. */
 export const mathBlock: BlockConstruct = (parser) => {
-  const opening = /^ {0,3}\$\$/.exec(parser.line)?.[0].length;
+  const opening = /^ {0,3}\\?\$\$/.exec(parser.line)?.[0].length;
   if (opening === undefined || !parser.isAtBoundary) {
     return false;
   }
@@ -17,6 +17,10 @@ export const mathBlock: BlockConstruct = (parser) => {
   }
   const end = nextLineAfter(text, closing);
   if (!isBlankLine(text.slice(closing + 2, end).replace(/\n$/, '')) || !isAtBlockEnd(parser, end)) {
+    return false;
+  }
+  if (text[start - 3] === '\\' && start - 3 >= parser.pos) {
+    parser.pos = start - 2; // The backslash makes it a formula in a paragraph.
     return false;
   }
   parser.add(

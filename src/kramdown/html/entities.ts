@@ -4,6 +4,17 @@ export function codePointOf(name: string): number | undefined {
   return codePoints.get(name);
 }
 
+/** The name of a character; undefined where kramdown knows none. */
+export function nameOfCodePoint(codePoint: number): string | undefined {
+  codePoints ??= readTable();
+  for (const [name, known] of codePoints) {
+    if (known === codePoint && /^[A-Za-z]/.test(name)) {
+      return name;
+    }
+  }
+  return undefined;
+}
+
 let codePoints: ReadonlyMap<string, number> | undefined;
 
 function readTable(): ReadonlyMap<string, number> {

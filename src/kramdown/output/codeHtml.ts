@@ -18,9 +18,8 @@ export function codeBlockHtml(block: CodeBlock, options: Options): string {
   }
   const outer = withClasses(attributes, shown);
   const { css_class = 'highlight' } = optionsFor(options.syntax_highlighter_opts, 'block');
-  const wrapper = attributesHtml(new Map([['class', css_class]]));
   const ending = code === '' || code.endsWith('\n') ? '' : '\n';
-  return `<div${attributesHtml(outer)}><div${wrapper}><pre${wrapper}><code>${code}${ending}</code></pre></div></div>\n`;
+  return `<div${attributesHtml(outer)}><div class="highlight"><pre${attributesHtml(new Map([['class', css_class]]))}><code>${code}${ending}</code></pre></div></div>\n`;
 }
 
 export function codeSpanHtml(span: CodeSpan, options: Options): string {

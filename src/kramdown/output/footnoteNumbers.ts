@@ -1,6 +1,4 @@
 import type { Options } from '../options';
-import type { Attributes } from '../tree/attributes';
-import { attributesHtml } from './attributes';
 import { escapeAttribute } from './escapeHtml';
 
 /** Numbers footnotes in the order in which their marks come, and links marks and notes to one another. */
@@ -8,18 +6,21 @@ export class FootnoteNumbers {
   readonly #options: Options;
   /** How often each is marked. */
   readonly #marks = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
 
   constructor(options: Options) {
     this.#options = options;
   }
 
-  mark(name: string, attributes: Attributes | undefined): string {
+  /** Attributes of a mark or a note are not printed. */
+  mark(name: string): string {
     const before = this.#marks.get(name) ?? 0;
     this.#marks.set(name, before + 1);
-    const number = [...this.#marks.keys()].indexOf(name) + this.#options.footnote_nr;
+    if (before === 0) {
+      this.#numbers.set(name, this.#numbers.size + this.#options.footnote_nr);
+    }
     const id = this.idOf(name);
-    const own = attributesHtml(attributes);
-    return `<sup id="fnref:${id}${before > 0 ? `:${before}` : ''}" role="doc-noteref"${own}><a href="#fn:${id}" class="footnote" rel="footnote">${number}</a></sup>`;
+    return `<sup id="fnref:${id}${before > 0 ? `:${before}` : ''}" role="doc-noteref"><a href="#fn:${id}" class="footnote" rel="footnote">${this.#numbers.get(name)}</a></sup>`;
   }
 
   idOf(name: string): string {

@@ -11,18 +11,24 @@ export class HeaderIds {
     this.#options = options;
   }
 
-  /** Undefined where nothing is left to make one of. */
-  idFor(header: Header, isInHtml: boolean): string | undefined {
-    const { input, auto_id_prefix, auto_id_stripping } = this.#options;
+  /** Empty where nothing is left to make one of: nothing is printed then, but it counts. */
+  idFor(header: Header, isInHtml: boolean): string {
+    const { input, auto_id_prefix } = this.#options;
     // In an element of HTML kramdown's own rule holds for GFM too.
     const isGfm = input === 'GFM' && !isInHtml;
-    const base = isGfm
-      ? gfmId(textOf(header.children))
-      : kramdownId(auto_id_stripping || input === 'GFM' ? textOf(header.children) : header.rawText);
+    const base = isGfm ? gfmId(textOf(header.children)) : kramdownId(this.#textFor(header));
     const id = auto_id_prefix + (base === '' && !isGfm ? 'section' : base);
     const used = this.#used.get(id);
     this.#used.set(id, (used ?? 0) + (used === undefined ? 0 : 1));
     return used === undefined ? id : `${id}-${used + 1}`;
+  }
+
+  #textFor({ children, rawText }: Header): string {
+    const { input, auto_id_stripping } = this.#options;
+    if (input === 'GFM') {
+      return textOf(children);
+    }
+    return auto_id_stripping ? textOf(children, isPlainText) : rawText;
   }
 
   ofTerm({ children }: DefinitionTerm, prefix: string): string {
@@ -45,4 +51,8 @@ function kramdownId(text: string): string {
     .replace(/[^a-zA-Z0-9 -]/g, '')
     .replaceAll(' ', '-')
     .toLowerCase();
+}
+
+function isPlainText({ type }: Span): boolean {
+  return type !== 'codespan' && type !== 'math';
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../tree/node';
 
 /** What is written in spans, without links, pictures, and signs. */
-export function textOf(spans: readonly Span[]): string {
+export function textOf(spans: readonly Span[], isIn: (span: Span) => boolean = () => true): string {
   return spans
+    .filter(isIn)
     .map((span) => {
       switch (span.type) {
         case 'text':
@@ -11,7 +12,7 @@ export function textOf(spans: readonly Span[]): string {
         case 'abbreviation':
           return span.value;
         default:
-          return 'children' in span ? textOf(span.children as Span[]) : '';
+          return 'children' in span ? textOf(span.children as Span[], isIn) : '';
       }
     })
     .join('');

@@ -29,7 +29,7 @@ export const codeSpan: SpanConstruct = (parser) => {
       type: 'codespan',
       attributes: undefined,
       place: parser.place(pos, after),
-      value: parser.isTableCell ? value.replaceAll('\\|', '|') : value,
+      value: value,
     },
     after,
   );

@@ -15,11 +15,12 @@ export const lineBreak: SpanConstruct = (parser) => {
 };
 
 function breakLength(text: string, pos: number, isGfm: boolean, isHardWrap: boolean): number | undefined {
-  if (text.startsWith('  \n', pos) || text.startsWith('\\\\\n', pos)) {
+  const isWrapped = isGfm && isHardWrap;
+  if (!isWrapped && (text.startsWith('  \n', pos) || text.startsWith('\\\\\n', pos))) {
     return 2;
   }
   if (isGfm && !isHardWrap && text.startsWith('\\\n', pos)) {
     return 1;
   }
-  return isGfm && isHardWrap && text[pos] === '\n' ? 0 : undefined;
+  return isWrapped && text[pos] === '\n' ? 0 : undefined;
 }

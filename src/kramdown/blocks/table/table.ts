@@ -2,7 +2,7 @@ import { nextLineAfter } from '../../text/whiteSpace';
 import type { Alignment, TableCell, TableGroup, TableRow } from '../../tree/node';
 import { isAtBlockEnd } from '../blockEnd';
 import type { BlockConstruct, BlockParser } from '../blockParser';
-import { cellsOf, textOutsideSpans } from './tableRow';
+import { cellsOf, spansAndText } from './tableRow';
 
 /** Lines that each hold a pipe: a line of text with a `|` in it is a table too. */
 export const table: BlockConstruct = (parser) => {
@@ -46,16 +46,30 @@ const separator = /^[+|: \t-]*-[+|: \t-]*$/;
 const footerSeparator = /^[+|: \t=]*=[+|: \t=]*$/;
 
 /**
- * Code and elements may begin on one line and end on another: the pipes in them don't count. A line that is all code or
- * element may do without, but not the first.
+ * Every line needs a pipe outside of code and elements. A line that begins with one of these goes by the line before
+ * it, unless it goes on from there.
  */
 function hasPipesOutsideCode(lines: readonly Line[]): boolean {
-  return (
-    !lines.some(({ text }) => /[`<]/.test(text)) ||
-    textOutsideSpans(lines.map(({ text }) => text).join('\n'))
-      .split('\n')
-      .every((line, index) => isTableLine(line) || (line === '' && index > 0))
-  );
+  if (!lines.some(({ text }) => /[`<]/.test(text))) {
+    return true;
+  }
+  let hasPipe = false;
+  for (const { text, isCode } of spansAndText(lines.map((line) => line.text).join('\n'))) {
+    const texts = isCode === undefined ? text.replace(/\n$/, '').split('\n') : [];
+    if (isCode && text.includes('\n')) {
+      if (!hasPipe) {
+        return false;
+      }
+      hasPipe = false;
+    }
+    for (const [index, line] of texts.entries()) {
+      if (index > 0 && !hasPipe) {
+        return false;
+      }
+      hasPipe = isTableLine(line) || (index === 0 && hasPipe);
+    }
+  }
+  return hasPipe;
 }
 
 function read(parser: BlockParser, lines: readonly Line[]) {

@@ -3,15 +3,23 @@ import { findEndTag, startTagAt } from '../../html/tag';
 import { skipWhiteSpace, trimmedEnd } from '../../text/whiteSpace';
 import { codeRanges, type Range } from './codeRanges';
 
-/** A text without what stands in code or in an element of HTML, with the line breaks that stand there. */
-export function textOutsideSpans(text: string): string {
-  let outside = '';
+/** A part of a text: outside of spans, code, or an element. */
+interface Part {
+  readonly text: string;
+  readonly isCode: boolean | undefined;
+}
+
+/** A text as code, elements of HTML, and what stands between them. */
+export function spansAndText(text: string): readonly Part[] {
+  const parts: Part[] = [];
   let done = 0;
   for (const { start, end } of spanRanges(text)) {
-    outside += text.slice(done, start) + text.slice(start, end).replace(/[^\n]+/g, '');
+    parts.push({ text: text.slice(done, start), isCode: undefined });
+    parts.push({ text: text.slice(start, end), isCode: text[start] === '`' });
     done = end;
   }
-  return outside + text.slice(done);
+  parts.push({ text: text.slice(done), isCode: undefined });
+  return parts.filter((part) => part.text !== '');
 }
 
 /** Elements that are never closed reach to the end. */
