@@ -1,5 +1,5 @@
 import type { Options } from '../options';
-import type { DefinitionTerm, Header } from '../tree/node';
+import type { DefinitionTerm, Header, Span } from '../tree/node';
 import { textOf } from './textOf';
 
 /** Ids for headers that have none of their own, each only once. */
