@@ -5,6 +5,8 @@ import type { Block, Paragraph, Span } from './tree/node';
 
 /** What is known of a document besides its tree: definitions may stand anywhere and hold everywhere. */
 export interface DocumentState {
+  /** Of the source, in UTF-16 code units. */
+  readonly length: number;
   options: Options;
   readonly links: Map<string, KnownLink>;
   readonly footnotes: Map<string, FootnoteDefinition>;

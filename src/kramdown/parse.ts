@@ -64,6 +64,7 @@ export interface Document {
 /** Reads a document. Any text is one; nothing throws. */
 export function parse(source: string, given: Partial<Options> = {}): Document {
   const state: DocumentState = {
+    length: source.length,
     options: { ...defaultOptions, ...given },
     links: new Map(Object.entries(given.link_defs ?? {}).map(([name, link]) => [linkIdentifier(name), link])),
     footnotes: new Map(),

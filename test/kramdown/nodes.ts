@@ -13,7 +13,10 @@ export function childrenOf(node: Node): readonly Node[] {
 }
 
 /** Every node of a document with the place of what it stands in. */
-export function nodesOf({ children, footnotes }: Document): readonly { readonly node: Node; readonly around?: Place }[] {
+export function nodesOf({
+  children,
+  footnotes,
+}: Document): readonly { readonly node: Node; readonly around?: Place }[] {
   const found: { node: Node; around?: Place }[] = [];
   const visit = (nodes: readonly Node[], around: Place | undefined) => {
     for (const node of nodes) {

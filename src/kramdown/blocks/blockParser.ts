@@ -126,7 +126,7 @@ export class BlockParser {
   }
 
   place(start: number, end: number): Place {
-    return { start: this.source.offsetOf(start), end: this.source.offsetOf(Math.max(start, end - 1)) + 1 };
+    return this.source.placeOf(start, end, this.document.length);
   }
 
   /** Has the spans of a part of the text read when all definitions are known. */

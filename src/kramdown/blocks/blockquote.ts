@@ -19,7 +19,7 @@ export const blockquote: BlockConstruct = (parser) => {
     }
     const after = nextLineAfter(text, end);
     const mark = /^ {0,3}> ?/.exec(line)?.[0].length ?? 0;
-    content.add(text.slice(end + mark, after), source.offsetOf(end + mark));
+    content.addPart(source, end + mark, after);
     end = after;
   }
   const place = parser.place(start, end);

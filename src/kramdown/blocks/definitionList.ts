@@ -97,7 +97,8 @@ interface GatheredDefinition {
 
 function gather(parser: BlockParser, hasBlank: boolean): { definitions: readonly GatheredDefinition[]; end: number } {
   const { text, source } = parser;
-  const definitions: GatheredDefinition[] = [];
+  const definitions: { content: ItemContent; start: number; isLoose: boolean }[] = [];
+  const ends: number[] = [];
   let current: ItemContent | undefined;
   let isBehindBlank = hasBlank;
   let pos = parser.pos;
@@ -107,22 +108,33 @@ function gather(parser: BlockParser, hasBlank: boolean): { definitions: readonly
     const found = marker.exec(line);
     const column = found?.[0].length ?? 0;
     if (found && (!current || column <= Math.min(3, current.indentation - 1) + 1)) {
-      current = new ItemContent(column, text.slice(pos + column, next), source.offsetOf(pos + column));
-      definitions.push({ content: current, place: parser.place(pos, next), isLoose: isBehindBlank });
+      current = new ItemContent(column, source, pos + column, next);
+      if (definitions.length > 0) {
+        ends.push(pos);
+      }
+      definitions.push({ content: current, start: pos, isLoose: isBehindBlank });
       isBehindBlank = false;
     } else if (!current || isEndOfBlockLine(line)) {
       break;
     } else if (isBlankLine(line)) {
       isBehindBlank = true;
-      current.add(text.slice(pos, next), source.offsetOf(pos));
+      current.add(source, pos, next);
     } else if (current.isIndented(line) || (!isBehindBlank && current.mayBeLazy(line))) {
       isBehindBlank = false;
-      const { text: rest, removed } = current.withoutIndentation(text.slice(pos, next));
-      current.add(rest, source.offsetOf(pos) + removed);
+      const { padding, removed } = current.withoutIndentation(text.slice(pos, next));
+      current.add(source, pos + removed, next, padding);
     } else {
       break;
     }
     pos = next;
   }
-  return { definitions, end: pos };
+  ends.push(pos);
+  return {
+    definitions: definitions.map(({ content, start, isLoose }, index) => ({
+      content,
+      isLoose,
+      place: parser.place(start, ends[index] ?? pos),
+    })),
+    end: pos,
+  };
 }

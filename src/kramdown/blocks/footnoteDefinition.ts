@@ -16,11 +16,11 @@ export const footnoteDefinition: BlockConstruct = (parser) => {
   // A blank before the text stays: `# text` is no header there.
   const lead = /[ \t]$/.test(mark) && /\S/.test(text.slice(parser.pos + mark.length, nextLine)) ? 1 : 0;
   const first = parser.pos + mark.length - lead;
-  content.add(text.slice(first, nextLine), source.offsetOf(first));
+  content.addPart(source, first, nextLine);
   for (let start = nextLine; start < end; ) {
     const next = nextLineAfter(text, start);
     const indentation = /^(?: {4}|\t)/.exec(parser.lineAt(start))?.[0].length ?? 0;
-    content.add(text.slice(start + indentation, next), source.offsetOf(start + indentation));
+    content.addPart(source, start + indentation, next);
     start = next;
   }
   const definition = { name, content: content.build(), children: undefined, attributes: undefined };

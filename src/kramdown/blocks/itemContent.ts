@@ -8,6 +8,17 @@ import { isAttributeLine, startsWithBlockTag } from './lineKinds';
 const indentationOfEmpty = 4;
 const tabWidth = 4;
 
+/** A line without the indentation of an item. */
+export interface ItemLine {
+  readonly text: string;
+  /** Columns at its start that tabs stand for. */
+  readonly padding: number;
+  /** How many characters of the line stand before what is behind the padding. */
+  readonly removed: number;
+  /** Whether all of the indentation was there. */
+  readonly isWhole: boolean;
+}
+
 /** What stands behind the marker of an item of a list, or of a definition, gathered line by line without its indentation. */
 export class ItemContent {
   /** Columns that further lines are indented by. */
@@ -20,20 +31,21 @@ export class ItemContent {
 
   /**
    * @param marker columns of the marker with the white space before it
-   * @param rest what follows the marker on its line, with the line break
-   * @param offset where `rest` stands in the document
+   * @param start where the text behind the marker starts
+   * @param end where the next line starts
    */
-  constructor(marker: number, rest: string, offset: number) {
+  constructor(marker: number, source: SourceText, start: number, end: number) {
+    const rest = source.text.slice(start, end);
     const lists: string[] = [];
-    let start = 0;
-    for (let list = itemAttributes.exec(rest); list; list = itemAttributes.exec(rest.slice(start))) {
+    let listsEnd = 0;
+    for (let list = itemAttributes.exec(rest); list; list = itemAttributes.exec(rest.slice(listsEnd))) {
       lists.push(list[1] ?? '');
-      start += list[0].length;
+      listsEnd += list[0].length;
     }
     this.attributeLists = lists;
-    const text = skipWhiteSpace(rest, start, rest.length);
+    const text = skipWhiteSpace(rest, listsEnd, rest.length);
     this.indentation = text === rest.length ? indentationOfEmpty : marker + columnsOfWhiteSpace(rest, marker);
-    this.#content.add(rest.slice(text), offset + text);
+    this.#content.addPart(source, start + text, end);
     const tabs = Math.trunc(this.indentation / tabWidth);
     this.#indented = new RegExp(
       `^(?:(?:\\t| {4}){${tabs}} {${this.indentation % tabWidth}}|(?:\\t| {4}){${tabs + 1}})`,
@@ -50,8 +62,8 @@ export class ItemContent {
     return lead > Math.min(this.indentation, 3) || !(isAttributeLine(line) || startsWithBlockTag(line));
   }
 
-  /** Tabs at the start of a line count four columns each; returns the line without the item's indentation. */
-  withoutIndentation(line: string): { readonly text: string; readonly removed: number; readonly isWhole: boolean } {
+  /** Tabs at the start of a line count four columns each. */
+  withoutIndentation(line: string): ItemLine {
     const tabs = /^\t*/.exec(line)?.[0].length ?? 0;
     const expanded = tabs === 0 ? line : ' '.repeat(tabWidth * tabs) + line.slice(tabs);
     let lead = 0;
@@ -60,12 +72,16 @@ export class ItemContent {
     }
     const isWhole = lead === this.indentation;
     const text = isWhole ? expanded.slice(lead) : expanded;
-    return { text, removed: Math.max(0, line.length - text.length), isWhole };
+    const padding = Math.max(0, text.length - (line.length - tabs));
+    return { text, padding, removed: line.length - (text.length - padding), isWhole };
   }
 
-  /** Adds a line with its line break, which stands at `offset` in the document. */
-  add(line: string, offset: number): void {
-    this.#content.add(line, offset);
+  /** Adds a part of a text up to the end of its line, with so many blanks before it that stand nowhere. */
+  add(source: SourceText, start: number, end: number, padding = 0): void {
+    for (let column = 0; column < padding; column++) {
+      this.#content.add(' ', source.offsetOf(start));
+    }
+    this.#content.addPart(source, start, end);
   }
 
   /** What is added from now on is read apart from what was. */
@@ -93,6 +109,7 @@ export function makeTight(parser: BlockParser, paragraph: Paragraph, isFollowedB
   const lineBreak = /^ ?\n/.exec(spans?.source.text.slice(spans.end, spans.end + 2) ?? '');
   if (spans && isFollowedByText && lineBreak) {
     spans.end += lineBreak[0].length;
+    paragraph.place = spans.source.placeOf(spans.start, spans.end, parser.document.length);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PendingSpans } from '../documentState';
+import type { SourceText } from '../text/sourceText';
 import { nextLineAfter, skipWhiteSpace } from '../text/whiteSpace';
 import type { Block, List, ListItem } from '../tree/node';
 import type { BlockConstruct, BlockParser } from './blockParser';
@@ -70,7 +71,7 @@ function gather(parser: BlockParser, type: 'ul' | 'ol'): Gathered {
     const marker = itemStart.exec(line);
     if (marker) {
       const column = marker[0].length;
-      current = new ItemContent(column, text.slice(pos + column, next), source.offsetOf(pos + column));
+      current = new ItemContent(column, source, pos + column, next);
       if (items.length > 0) {
         ends.push(pos);
       }
@@ -84,10 +85,10 @@ function gather(parser: BlockParser, type: 'ul' | 'ol'): Gathered {
     } else if (isBlankLine(line)) {
       isStrict = true;
       hasNestedList = true;
-      current.add(text.slice(pos, next), source.offsetOf(pos));
+      current.add(source, pos, next);
     } else if (current.isIndented(line) || (!isStrict && current.mayBeLazy(line))) {
       isStrict = false;
-      hasNestedList = addLine(current, text.slice(pos, next), source.offsetOf(pos), hasNestedList);
+      hasNestedList = addLine(current, source, pos, next, hasNestedList);
     } else {
       break;
     }
@@ -102,13 +103,14 @@ function gather(parser: BlockParser, type: 'ul' | 'ol'): Gathered {
 }
 
 /** Returns whether the item holds a list now. */
-function addLine(item: ItemContent, line: string, offset: number, hasNestedList: boolean): boolean {
-  const { text, removed, isWhole } = item.withoutIndentation(line);
+function addLine(item: ItemContent, source: SourceText, start: number, end: number, hasNestedList: boolean): boolean {
+  const { text, padding, removed, isWhole } = item.withoutIndentation(source.text.slice(start, end));
   const startsList = isListStart(text);
   if (startsList && isWhole && !hasNestedList) {
     item.beginPart(); // A list in an item needs no empty line before it.
   }
-  item.add(startsList && hasNestedList && !isWhole ? ' '.repeat(item.indentation + 4) + text : text, offset + removed);
+  const deeper = startsList && hasNestedList && !isWhole ? item.indentation + 4 : 0;
+  item.add(source, start + removed, end, deeper + padding);
   return hasNestedList || (startsList && isWhole);
 }
 

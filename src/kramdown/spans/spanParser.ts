@@ -256,7 +256,7 @@ export class SpanParser {
   }
 
   place(start: number, end: number): Place {
-    return { start: this.source.offsetOf(start), end: this.source.offsetOf(Math.max(start, end - 1)) + 1 };
+    return this.source.placeOf(start, end, this.document.length);
   }
 
   attributeList(text: string): AttributeList {

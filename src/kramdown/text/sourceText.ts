@@ -1,3 +1,5 @@
+import type { Place } from '../tree/node';
+
 /**
  * A text taken out of a document line by line (without the `>` of a quote, say, or the indentation of a list item) that
  * knows where each of its lines stands in the document. Offsets are UTF-16 code units.
@@ -21,6 +23,24 @@ export class SourceText {
     return (this.#offsets[line] ?? 0) + index - (this.#starts[line] ?? 0);
   }
 
+  /** A part of the text as pieces that each stand in the document as they stand here. */
+  *pieces(start: number, end: number): Iterable<{ readonly from: number; readonly to: number }> {
+    let from = start;
+    for (let piece = this.#lineAt(start) + 1; from < end; piece++) {
+      const to = Math.min(end, this.#starts[piece] ?? end);
+      yield { from, to };
+      from = to;
+    }
+  }
+
+  /** The place in a document, so many characters long, of a part of `text`. A line break may have been added at its end. */
+  placeOf(start: number, end: number, length: number): Place {
+    return {
+      start: Math.min(length, this.offsetOf(start)),
+      end: Math.min(length, this.offsetOf(Math.max(start, end - 1)) + 1),
+    };
+  }
+
   slice(start: number, end: number): SourceText {
     const first = this.#lineAt(start);
     const starts = [0];
@@ -34,11 +54,6 @@ export class SourceText {
       offsets.push(this.#offsets[line] ?? 0);
     }
     return new SourceText(this.text.slice(start, end), starts, offsets);
-  }
-
-  /** The same places with another text of the same length, or one that is cut off at its end. */
-  withText(text: string): SourceText {
-    return new SourceText(text, this.#starts, this.#offsets);
   }
 
   #lineAt(index: number): number {
@@ -70,6 +85,13 @@ export class SourceTextBuilder {
     this.#starts.push(this.#text.length);
     this.#offsets.push(offset);
     this.#text += piece;
+  }
+
+  /** Adds a part of a text, at most one line. */
+  addPart(source: SourceText, start: number, end: number): void {
+    for (const { from, to } of source.pieces(start, end)) {
+      this.add(source.text.slice(from, to), source.offsetOf(from));
+    }
   }
 
   get isEmpty(): boolean {
