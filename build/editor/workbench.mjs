@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { windowAddress } from './address.mjs';
 import { screenshotFolder } from './places.mjs';
@@ -7,6 +7,7 @@ import { themes } from './testSettings.mjs';
 import { TextEditor } from './textEditor.mjs';
 
 const START_LIMIT_MS = 90_000;
+const WORKSPACE_ATTEMPT_MS = 10_000;
 const STEP_LIMIT_MS = 45_000;
 const POLL_MS = 50;
 const NOTIFICATIONS_ITEM = '.statusbar-item[id="status.notifications"]';
@@ -34,13 +35,35 @@ export async function openWorkbench(browser, server, { width = 1280, height = 80
   const workbench = new Workbench(page, server, what);
   await page.goto(windowAddress(server, what), { waitUntil: 'commit' });
   await page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: START_LIMIT_MS });
-  if (what.folder || what.workspace) {
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_LIMIT_MS });
+  const row = page.locator('.explorer-folders-view .monaco-list-row').first();
+  if (what.workspace) {
+    await readAgainUntilShown(row, what.workspace);
+  } else if (what.folder) {
+    await row.waitFor({ timeout: START_LIMIT_MS });
   }
   if (what.file) {
     await page.locator('.editor-instance .view-line').first().waitFor({ timeout: START_LIMIT_MS });
   }
   return workbench;
+}
+
+/**
+ * A window that reads its workspace file while it is still being made forgets the folders until the file changes: a blank
+ * line at its end is change enough.
+ */
+async function readAgainUntilShown(row, workspaceFile) {
+  const giveUp = Date.now() + START_LIMIT_MS;
+  for (;;) {
+    try {
+      await row.waitFor({ timeout: WORKSPACE_ATTEMPT_MS });
+      return;
+    } catch (error) {
+      if (Date.now() > giveUp) {
+        throw error;
+      }
+      appendFileSync(workspaceFile, '\n');
+    }
+  }
 }
 
 /** One VS Code window, driven as a person would: keys, mouse, and what is drawn. */
