@@ -10,6 +10,7 @@ const watch = flags.has('--watch');
 /** What the desktop program loads on first use. The web program is one file, as its host can load no second one. */
 const chunks = {
   yaml: 'src/core/frontMatter/parseYaml.ts',
+  readingTime: 'src/core/posts/readingTime/countBody.ts',
   rendering: 'src/core/rendering/kramdownRenderer.ts',
 };
 
