@@ -8,6 +8,7 @@ import { ImageLoader } from './imageLoader';
 import { keepInPlace } from './keepInPlace';
 import { lineAtTop } from './lineAtTop';
 import { listenToLinks } from './links';
+import { nameTaskBoxes } from './nameTaskBoxes';
 import { ReaderScroll } from './readerScroll';
 import { createSanitiser } from './sanitiser';
 import { topOfLine } from './topOfLine';
@@ -58,6 +59,7 @@ export class PreviewPage {
     this.#blocks = new BlockList(body, (html) => {
       const nodes = sanitise(cardsForEmbeds(html, document, (host) => this.#embedNote(host)));
       this.#images.fillIn(nodes);
+      nameTaskBoxes(nodes);
       return nodes;
     });
     listenToLinks(window, (href) => post({ type: 'link', href }));
