@@ -1,6 +1,6 @@
 import type { DocumentState } from './documentState';
 import { parseAttributeList } from './text/attributeList';
-import { LastOccurrences } from './text/lastOccurrence';
+import { Occurrences } from './text/occurrences';
 import type { KramdownComment, Verbatim } from './tree/node';
 
 /** `{::name options}`, closed at once by `/}`. */
@@ -68,7 +68,7 @@ export function readExtension(
 }
 
 /** Of the text asked about last. */
-let lastCloses: { readonly text: string; readonly places: LastOccurrences } | undefined;
+let lastCloses: { readonly text: string; readonly places: Occurrences } | undefined;
 
 function bodyOf(text: string, tag: ExtensionTag, until: number, isBlock: boolean) {
   const closing = new RegExp(
@@ -76,7 +76,7 @@ function bodyOf(text: string, tag: ExtensionTag, until: number, isBlock: boolean
     isBlock ? 'gm' : 'g',
   );
   if (lastCloses?.text !== text) {
-    lastCloses = { text, places: new LastOccurrences(text) };
+    lastCloses = { text, places: new Occurrences(text) };
   }
   if (!lastCloses.places.isBehind('{:/', tag.end)) {
     return undefined;

@@ -22,8 +22,8 @@ import { defaultOptions, type Options } from './options';
 import { markAbbreviations } from './spans/abbreviations';
 import { readSpans } from './spans/readSpans';
 import { parseAttributeList } from './text/attributeList';
-import { LastOccurrences } from './text/lastOccurrence';
 import { LineTable } from './text/lineTable';
+import { Occurrences } from './text/occurrences';
 import { documentText, type SourceText } from './text/sourceText';
 import { mergeAttributes } from './tree/attributes';
 import type { Block } from './tree/node';
@@ -87,13 +87,16 @@ export function parse(source: string, given: Partial<Options> = {}): Document {
       target.references = [...(target.references ?? []), ...references];
     }
   }
-  const last = new WeakMap<SourceText, LastOccurrences>();
+  const occurrences = new WeakMap<SourceText, Occurrences>();
   for (const pending of state.pending) {
-    if (!last.has(pending.source)) {
-      last.set(pending.source, new LastOccurrences(pending.source.text));
+    if (!occurrences.has(pending.source)) {
+      occurrences.set(pending.source, new Occurrences(pending.source.text));
     }
     pending.fill(
-      markAbbreviations(readSpans(pending.source, state, { ...pending, last: last.get(pending.source) }), state),
+      markAbbreviations(
+        readSpans(pending.source, state, { ...pending, occurrences: occurrences.get(pending.source) }),
+        state,
+      ),
     );
   }
   return { children, footnotes: state.footnotes, options: state.options, lines: new LineTable(source) };

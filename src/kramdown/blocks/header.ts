@@ -16,7 +16,7 @@ export const atxHeader: BlockConstruct = (parser) => {
   const { text, pos, nextLine } = parser;
   if (isGfm) {
     const isHeader = /^#{1,6}[\t ]+[^ \t]/.test(parser.line);
-    return isHeader && addHeader(parser, level, pos + level, pos + parser.line.length, nextLine, /[ \t]+#+$/);
+    return isHeader && addHeader(parser, level, pos + level, pos + parser.line.length, nextLine, /[ \t]#+$/);
   }
   // Signs alone on a line have the next line for their text.
   const end = isBlankLine(parser.line.slice(level)) ? nextLineAfter(text, nextLine) : nextLine;
@@ -49,9 +49,9 @@ function addHeader(
   const { text } = parser;
   const start = skipWhiteSpace(text, textStart, textEnd);
   let stop = trimmedEnd(text, start, textEnd);
-  const id = /[ \t]+\{#([A-Za-z][\w:-]*)\}$/.exec(text.slice(start, stop));
+  const id = /[ \t]\{#([A-Za-z][\w:-]*)\}$/.exec(text.slice(start, stop));
   if (id) {
-    stop -= id[0].length;
+    stop = trimmedEnd(text, start, stop - id[0].length);
   }
   stop -= closingSigns?.exec(text.slice(start, stop))?.[0].length ?? 0;
   stop = trimmedEnd(text, start, stop);

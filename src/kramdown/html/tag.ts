@@ -1,4 +1,4 @@
-import { LastOccurrences } from '../text/lastOccurrence';
+import { Occurrences } from '../text/occurrences';
 import type { Attributes } from '../tree/attributes';
 import type { ContentModel } from '../tree/node';
 import { isVoidElement, normalisedName } from './elements';
@@ -82,7 +82,7 @@ export function findEndTag(
 }
 
 /** Of the text asked about last: a text with many comments is asked about many times. */
-let lastEnds: { readonly text: string; readonly places: LastOccurrences } | undefined;
+let lastEnds: { readonly text: string; readonly places: Occurrences } | undefined;
 
 /** The comment at a place ends there; -1 where none starts or it is never closed. */
 export function commentEnd(text: string, start: number, until: number): number {
@@ -90,7 +90,7 @@ export function commentEnd(text: string, start: number, until: number): number {
     return -1;
   }
   if (lastEnds?.text !== text) {
-    lastEnds = { text, places: new LastOccurrences(text) };
+    lastEnds = { text, places: new Occurrences(text) };
   }
   const closing = lastEnds.places.isBehind('-->', start + 4) ? text.indexOf('-->', start + 4) : -1;
   return closing < 0 || closing + 3 > until ? -1 : closing + 3;

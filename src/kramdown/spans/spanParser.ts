@@ -1,6 +1,6 @@
 import type { DocumentState } from '../documentState';
 import { type AttributeList, parseAttributeList } from '../text/attributeList';
-import { LastOccurrences } from '../text/lastOccurrence';
+import { Occurrences } from '../text/occurrences';
 import type { SourceText } from '../text/sourceText';
 import type { Place, Span } from '../tree/node';
 
@@ -31,7 +31,7 @@ export interface SpanParserRange {
   readonly isInHtml?: boolean | undefined;
   /** Where the text around it all starts. */
   readonly textStart?: number;
-  readonly last?: LastOccurrences | undefined;
+  readonly occurrences?: Occurrences | undefined;
   readonly patience?: Patience;
 }
 
@@ -66,7 +66,7 @@ export class SpanParser {
   readonly failures = new Set<string>();
   /** What is behind the last thing that was no plain text. */
   #plainFrom: number;
-  readonly #last: LastOccurrences;
+  readonly #occurrences: Occurrences;
   readonly #patience: Patience;
   readonly #constructs: SpanConstructs;
   readonly #special: RegExp;
@@ -78,7 +78,7 @@ export class SpanParser {
     document: DocumentState,
     constructs: SpanConstructs,
     special: RegExp,
-    { start, end, isTableCell = false, isInHtml = false, textStart = start, last, patience }: SpanParserRange,
+    { start, end, isTableCell = false, isInHtml = false, textStart = start, occurrences, patience }: SpanParserRange,
   ) {
     this.source = source;
     this.text = source.text;
@@ -86,7 +86,7 @@ export class SpanParser {
     this.#constructs = constructs;
     this.#special = special;
     this.textStart = textStart;
-    this.#last = last ?? new LastOccurrences(source.text);
+    this.#occurrences = occurrences ?? new Occurrences(source.text);
     this.#patience = patience ?? patienceFor(end - start);
     this.pos = start;
     this.#plainFrom = start;
@@ -139,9 +139,7 @@ export class SpanParser {
   }
 
   #nextSpecial(): number {
-    this.#special.lastIndex = this.pos;
-    const found = this.#special.exec(this.text);
-    return found ? Math.min(found.index, this.end) : this.end;
+    return Math.min(this.#occurrences.next(this.#special, this.pos), this.end);
   }
 
   #addPlain(end: number): void {
@@ -222,7 +220,7 @@ export class SpanParser {
       isTableCell: this.isTableCell,
       isInHtml: this.isInHtml,
       textStart: this.textStart,
-      last: this.#last,
+      occurrences: this.#occurrences,
       patience: this.#patience,
     });
     parser.open.push(...this.open, 'inner');
@@ -247,7 +245,7 @@ export class SpanParser {
 
   /** Whether a sign comes at all, so that nobody looks for it in vain. */
   mayClose(sign: string, from: number): boolean {
-    return this.#last.isBehind(sign, from);
+    return this.#occurrences.isBehind(sign, from);
   }
 
   /** Whether so much was read in vain that nothing more is tried. */

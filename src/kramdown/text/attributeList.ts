@@ -17,8 +17,18 @@ const token =
 export function parseAttributeList(text: string, named: NamedAttributeLists): AttributeList {
   const attributes: Attributes = new Map();
   const references: string[] = [];
-  read(text, named, attributes, references, new Set());
+  read(text, named, attributes, references, { open: new Set(), left: mostLists });
   return { attributes, references };
+}
+
+/** Nobody names so many; lists that name each other twice would double with each. */
+const mostLists = 500;
+
+interface Reading {
+  /** Names of the lists that are being read: one may name itself. */
+  readonly open: Set<string>;
+  /** Lists that may still be read. */
+  left: number;
 }
 
 function read(
@@ -26,18 +36,20 @@ function read(
   named: NamedAttributeLists,
   attributes: Attributes,
   references: string[],
-  open: Set<string>,
+  reading: Reading,
 ): void {
   for (const [, key, , value, reference, idsAndClasses] of text.matchAll(token)) {
     if (key !== undefined && value !== undefined) {
       mergeAttributes(attributes, new Map([[key, value.replace(/\\(\}|"|')/g, '$1')]]));
     } else if (reference !== undefined) {
-      if (!open.has(reference)) {
-        open.add(reference);
+      if (!reading.open.has(reference)) {
+        reading.open.add(reference);
         for (const list of named.get(reference) ?? []) {
-          read(list, named, attributes, references, open);
+          if (reading.left-- > 0) {
+            read(list, named, attributes, references, reading);
+          }
         }
-        open.delete(reference);
+        reading.open.delete(reference);
       }
       references.push(reference);
     } else if (idsAndClasses !== undefined) {

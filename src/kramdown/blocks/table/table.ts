@@ -42,8 +42,8 @@ function isTableLine(line: string): boolean {
   return line.includes('|') && /(?:^|[^\\])\|/.test(line);
 }
 
-const separator = /^[+|: \t-]*-[+|: \t-]*$/;
-const footerSeparator = /^[+|: \t=]*=[+|: \t=]*$/;
+const separator = /^(?=[^-]*-)[+|: \t-]*$/;
+const footerSeparator = /^(?=[^=]*=)[+|: \t=]*$/;
 
 /**
  * Every line needs a pipe outside of code and elements. A line that begins with one of these goes by the line before
