@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fixtureFolder, fixtureNames, inputs, readCases } from './fixtures.mjs';
+import { fixtureFolder, fixtureNames, inputs, readCases } from '../../test/kramdown/fixtures.mjs';
 
 const rubyValue = {
   gfm_quirks: (words) => words.join(','),

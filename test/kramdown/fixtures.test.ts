@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { fixtureFolder, fixtureNames, inputs, readCases, sections } from '../../build/kramdown/fixtures.mjs';
 import { toHtml } from '../../src/kramdown/index';
+import { fixtureFolder, fixtureNames, inputs, readCases, sections } from './fixtures.mjs';
 import { withoutWhatMeansNothing } from './sameHtml';
 
 /** Every case has the HTML that real kramdown made of it: build/kramdown/golden.mjs. */

@@ -63,7 +63,7 @@ export class SpanParser {
   /** Whether the text stands in an element of HTML that is a block. */
   readonly #isInHtmlBlock: boolean;
   /** Ends of spans that are known not to come, by what was looked for. */
-  readonly failures = new Set<string>();
+  #failures: Set<string> | undefined;
   /** What is behind the last thing that was no plain text. */
   #plainFrom: number;
   readonly #occurrences: Occurrences;
@@ -71,7 +71,7 @@ export class SpanParser {
   readonly #constructs: SpanConstructs;
   readonly #special: RegExp;
   /** Places from which on no run of so many backticks comes. */
-  readonly #noBackticksFrom = new Map<number, number>();
+  #noBackticksFrom: Map<number, number> | undefined;
 
   constructor(
     source: SourceText,
@@ -185,7 +185,7 @@ export class SpanParser {
       return undefined;
     }
     const key = `${start} ${name} ${this.open.join(' ')}`;
-    if (this.failures.has(key)) {
+    if (this.#failures?.has(key)) {
       return undefined;
     }
     const { pos, children } = this;
@@ -200,7 +200,8 @@ export class SpanParser {
     if (isFound) {
       return content;
     }
-    this.failures.add(key);
+    this.#failures ??= new Set();
+    this.#failures.add(key);
     this.tire(this.pos - start);
     this.pos = pos;
     this.#plainFrom = plainFrom;
@@ -232,11 +233,12 @@ export class SpanParser {
   /** Where the next run of exactly so many backticks starts; -1 without one. */
   findBackticks(from: number, count: number): number {
     const sign = '`'.repeat(count);
-    if (from >= (this.#noBackticksFrom.get(count) ?? Number.POSITIVE_INFINITY)) {
+    if (from >= (this.#noBackticksFrom?.get(count) ?? Number.POSITIVE_INFINITY)) {
       return -1;
     }
     const found = this.text.indexOf(sign, from);
     if (found < 0 || found + count > this.end) {
+      this.#noBackticksFrom ??= new Map();
       this.#noBackticksFrom.set(count, from);
       return -1;
     }
