@@ -1,4 +1,4 @@
-// Bundles the four programs of Postwright: `node build/esbuild.mjs [--watch] [--production]`.
+// Bundles the five programs of Postwright: `node build/esbuild.mjs [--watch] [--production]`.
 import { rmSync } from 'node:fs';
 import { context } from 'esbuild';
 import { lazyChunks } from './lazyChunks.mjs';
@@ -43,6 +43,14 @@ const programs = {
     external: ['vscode'],
   },
   preview: { entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife' },
+  /** Loaded by the preview's page when it first shows code. */
+  highlight: {
+    entryPoints: ['src/preview/highlight/highlight.ts'],
+    outfile: 'dist/highlight.js',
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'postwrightHighlight',
+  },
   cli: {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',

@@ -6,9 +6,25 @@ export interface HighlightResult {
   readonly value: string;
 }
 
+/** What begins and ends with these is one scope. */
+export interface Mode {
+  readonly scope: string;
+  readonly begin: RegExp;
+  readonly end: RegExp;
+}
+
+export interface Grammar {
+  readonly name: string;
+  readonly contains: Mode[];
+}
+
+/** Makes the grammar of a language when that is first used. Those of the library hold more than is said here. */
+export type LanguageFn = (highlighter: never) => Grammar;
+
 export interface Highlighter {
   highlight(code: string, options: { readonly language: string; readonly ignoreIllegals?: boolean }): HighlightResult;
-  getLanguage(name: string): object | undefined;
+  registerLanguage(name: string, grammar: LanguageFn): void;
+  registerAliases(aliases: readonly string[], options: { readonly languageName: string }): void;
 }
 
 declare const highlighter: Highlighter;

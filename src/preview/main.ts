@@ -1,4 +1,6 @@
 import { parseHostMessage } from '../protocol/messages';
+import { colourCode } from './colourCode';
+import { loadHighlight } from './loadHighlight';
 import { PreviewPage } from './previewPage';
 import { scrollersByKeyboard } from './scrollersByKeyboard';
 
@@ -9,9 +11,18 @@ declare function acquireVsCodeApi(): {
 };
 
 const vscode = acquireVsCodeApi();
+const program = document.currentScript;
 const main = document.querySelector('main');
 if (main) {
   scrollersByKeyboard(main);
+  if (program instanceof HTMLScriptElement) {
+    colourCode(main, {
+      window,
+      load: () => loadHighlight(program),
+      nextFrame: (run) => requestAnimationFrame(run),
+      now: () => performance.now(),
+    });
+  }
   const page = new PreviewPage(main, {
     window,
     post: (message) => vscode.postMessage(message),
