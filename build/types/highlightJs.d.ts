@@ -8,18 +8,28 @@ export interface HighlightResult {
 
 /** What begins and ends with these is one scope. */
 export interface Mode {
-  readonly scope: string;
-  readonly begin: RegExp;
-  readonly end: RegExp;
+  readonly scope?: string;
+  readonly begin?: RegExp | string;
+  readonly end?: RegExp | string;
+  readonly contains?: readonly Mode[];
+}
+
+/** The modes that grammars are built of. */
+export interface Modes {
+  readonly C_LINE_COMMENT_MODE: Mode;
+  readonly C_BLOCK_COMMENT_MODE: Mode;
+  readonly QUOTE_STRING_MODE: Mode;
+  readonly APOS_STRING_MODE: Mode;
+  readonly BACKSLASH_ESCAPE: Mode;
 }
 
 export interface Grammar {
   readonly name: string;
-  readonly contains: Mode[];
+  readonly contains: readonly Mode[];
 }
 
 /** Makes the grammar of a language when that is first used. Those of the library hold more than is said here. */
-export type LanguageFn = (highlighter: never) => Grammar;
+export type LanguageFn = (modes: Modes) => Grammar;
 
 export interface Highlighter {
   highlight(code: string, options: { readonly language: string; readonly ignoreIllegals?: boolean }): HighlightResult;

@@ -1,34 +1,24 @@
 import hljs, { type LanguageFn } from 'highlight.js/lib/core';
 import bash from 'highlight.js/lib/languages/bash';
-import cppGrammar from 'highlight.js/lib/languages/cpp';
-import csharpGrammar from 'highlight.js/lib/languages/csharp';
 import cssGrammar from 'highlight.js/lib/languages/css';
-import dartGrammar from 'highlight.js/lib/languages/dart';
-import dockerfileGrammar from 'highlight.js/lib/languages/dockerfile';
 import elixirGrammar from 'highlight.js/lib/languages/elixir';
-import erlangGrammar from 'highlight.js/lib/languages/erlang';
-import goGrammar from 'highlight.js/lib/languages/go';
 import haskellGrammar from 'highlight.js/lib/languages/haskell';
 import iniGrammar from 'highlight.js/lib/languages/ini';
-import javaGrammar from 'highlight.js/lib/languages/java';
 import javascriptGrammar from 'highlight.js/lib/languages/javascript';
 import jsonGrammar from 'highlight.js/lib/languages/json';
-import kotlinGrammar from 'highlight.js/lib/languages/kotlin';
 import luaGrammar from 'highlight.js/lib/languages/lua';
-import makefileGrammar from 'highlight.js/lib/languages/makefile';
 import markdownGrammar from 'highlight.js/lib/languages/markdown';
 import phpGrammar from 'highlight.js/lib/languages/php';
 import powershellGrammar from 'highlight.js/lib/languages/powershell';
 import pythonGrammar from 'highlight.js/lib/languages/python';
 import rGrammar from 'highlight.js/lib/languages/r';
 import rubyGrammar from 'highlight.js/lib/languages/ruby';
-import rustGrammar from 'highlight.js/lib/languages/rust';
-import scalaGrammar from 'highlight.js/lib/languages/scala';
 import sqlGrammar from 'highlight.js/lib/languages/sql';
-import swiftGrammar from 'highlight.js/lib/languages/swift';
 import xmlGrammar from 'highlight.js/lib/languages/xml';
 import yamlGrammar from 'highlight.js/lib/languages/yaml';
+import { isTooHard } from './isTooHard';
 import * as cFamily from './languages/cFamily';
+import { cLikeGrammar, cLikeWithoutApostrophes } from './languages/cLikeGrammar';
 import { css, scss } from './languages/css';
 import { diff } from './languages/diff';
 import { elixir } from './languages/elixir';
@@ -61,26 +51,26 @@ const languages: Readonly<Record<string, readonly [RougeTable, LanguageFn?]>> = 
   yaml: [yaml, yamlGrammar],
   css: [css, cssGrammar],
   scss: [scss, cssGrammar],
-  c: [cFamily.c, cppGrammar],
-  cpp: [cFamily.cpp, cppGrammar],
-  java: [cFamily.java, javaGrammar],
-  csharp: [cFamily.csharp, csharpGrammar],
-  go: [cFamily.go, goGrammar],
-  rust: [cFamily.rust, rustGrammar],
-  swift: [cFamily.swift, swiftGrammar],
-  kotlin: [cFamily.kotlin, kotlinGrammar],
+  c: [cFamily.c, cLikeGrammar],
+  cpp: [cFamily.cpp, cLikeGrammar],
+  java: [cFamily.java, cLikeGrammar],
+  csharp: [cFamily.csharp, cLikeGrammar],
+  go: [cFamily.go, cLikeGrammar],
+  rust: [cFamily.rust, cLikeWithoutApostrophes],
+  swift: [cFamily.swift, cLikeWithoutApostrophes],
+  kotlin: [cFamily.kotlin, cLikeGrammar],
   php: [cFamily.php, phpGrammar],
-  scala: [cFamily.scala, scalaGrammar],
-  dart: [cFamily.dart, dartGrammar],
-  groovy: [cFamily.groovy, javaGrammar],
+  scala: [cFamily.scala, cLikeGrammar],
+  dart: [cFamily.dart, cLikeGrammar],
+  groovy: [cFamily.groovy, cLikeGrammar],
   sql: [small.sql, sqlGrammar],
   ini: [small.ini, iniGrammar],
   toml: [small.toml, iniGrammar],
-  docker: [small.docker, dockerfileGrammar],
-  make: [small.makefile, makefileGrammar],
+  docker: [small.docker],
+  make: [small.makefile],
   powershell: [small.powershell, powershellGrammar],
   haskell: [small.haskell, haskellGrammar],
-  erlang: [small.erlang, erlangGrammar],
+  erlang: [small.erlang],
   lua: [small.lua, luaGrammar],
   r: [small.r, rGrammar],
   markdown: [small.markdown, markdownGrammar],
@@ -97,7 +87,7 @@ hljs.registerAliases(['xml'], { languageName: 'html' });
 /** Code in pieces with the classes rouge would give them; `language` as `languageNamed` says it. */
 export function highlight(code: string, language: string): readonly CodePiece[] {
   const [table, grammar] = languages[language] ?? [];
-  if (!table) {
+  if (!table || isTooHard(code)) {
     return [{ text: code, rougeClass: '' }];
   }
   const html = grammar ? hljs.highlight(code, { language, ignoreIllegals: true }).value : undefined;

@@ -1,4 +1,4 @@
-import { readScopes, type Scope } from './readScopes';
+import { readScopes } from './readScopes';
 import { plain, type RougeTable, type Rule } from './rougeTable';
 
 /** Code that rouge would print in one span, or, without a class, in none. */
@@ -34,48 +34,54 @@ export function rougePieces(
 }
 
 interface Reading {
+  /** Of the language the text is in. */
+  readonly table: RougeTable;
+  /** Without rules all of it has the class. */
   readonly rules?: readonly Rule[];
   readonly rougeClass: string;
 }
 
 /** Runs that are read alike are one, so that a word that highlight.js marks in part stays whole. */
 function readings(code: string, html: string | undefined, table: RougeTable, tableOf: TableOf) {
+  const outside = readAsPlain(table);
+  if (html === undefined) {
+    return [{ ...outside, end: code.length }];
+  }
   const runs: (Reading & { end: number })[] = [];
   let end = 0;
-  for (const { text, scopes } of html === undefined ? [{ text: code, scopes: [] }] : readScopes(html)) {
+  const enter = (reading: Reading, scope: string, start: number) =>
+    readingIn(reading, scope, code.charAt(start), tableOf);
+  for (const { text, known } of readScopes(html, outside, enter)) {
     end += text.length;
-    const reading = readingOf(code, scopes, table, tableOf);
     const last = runs.at(-1);
-    if (last && last.rules === reading.rules && last.rougeClass === reading.rougeClass) {
+    if (last && last.rules === known.rules && last.rougeClass === known.rougeClass) {
       last.end = end;
     } else {
-      runs.push({ ...reading, end });
+      runs.push({ ...known, end });
     }
   }
   return runs;
 }
 
-function readingOf(code: string, scopes: readonly Scope[], outer: RougeTable, tableOf: TableOf): Reading {
-  let table = outer;
-  let reading: Reading = { rules: table.plain, rougeClass: '' };
-  for (const { name, start } of scopes) {
-    const inner = name.startsWith('language-') ? tableOf(name.slice('language-'.length)) : undefined;
-    if (inner) {
-      table = inner;
-      reading = { rules: table.plain, rougeClass: '' };
-      continue;
-    }
-    const found =
-      table.scopes[name + code.charAt(start)] ?? table.scopes[name] ?? table.scopes[name.split(' ')[0] ?? name];
-    if (found === plain) {
-      reading = { rules: table.plain, rougeClass: '' };
-    } else if (typeof found === 'string') {
-      reading = { rougeClass: found };
-    } else if (found) {
-      reading = { rules: found, rougeClass: '' };
-    }
+function readAsPlain(table: RougeTable): Reading {
+  return { table, rules: table.plain, rougeClass: '' };
+}
+
+function readingIn(around: Reading, scope: string, firstCharacter: string, tableOf: TableOf): Reading {
+  const inner = scope.startsWith('language-') ? tableOf(scope.slice('language-'.length)) : undefined;
+  if (inner) {
+    return readAsPlain(inner);
   }
-  return reading;
+  const { table } = around;
+  const found =
+    table.scopes[scope + firstCharacter] ?? table.scopes[scope] ?? table.scopes[scope.split(' ')[0] ?? scope];
+  if (found === undefined) {
+    return around;
+  }
+  if (found === plain) {
+    return readAsPlain(table);
+  }
+  return typeof found === 'string' ? { table, rougeClass: found } : { table, rules: found, rougeClass: '' };
 }
 
 function readByRules(code: string, start: number, end: number, rules: readonly Rule[], pieces: PieceList): void {

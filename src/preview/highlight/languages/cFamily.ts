@@ -73,7 +73,7 @@ const cTypes =
   'int long float short double char unsigned signed void bool size_t ssize_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t';
 const preprocessor: readonly Rule[] = [
   [/#[ \t]*include\b/y, 'cp'],
-  [/(?<=#[ \t]*include[ \t]+)(?:<[^>\n]*>|"[^"\n]*")/y, 'cpf'],
+  [/(?<=#[ \t]{0,40}include[ \t]{1,40})(?:<[^>\n]*>|"[^"\n]*")/y, 'cpf'],
   [/#[a-z]+[^\n]*\n?/y, 'cp'],
 ];
 /** A member after a dot. */
@@ -83,7 +83,7 @@ export const c = member({
   keywords: cKeywords,
   types: cTypes,
   builtIns: 'NULL',
-  first: [...preprocessor, [/(?<=\b[\w*]+\s+\**)\w+(?=\([^;{]*\)\s*\{)/y, 'nf']],
+  first: [...preprocessor, [/(?<=\b[\w*]{1,200}\s{1,40}\*{0,200})\w+(?=\([^;{]{0,200}\)\s{0,40}\{)/y, 'nf']],
   commentTakesLineBreak: true,
 });
 export const cpp = member({
@@ -101,9 +101,9 @@ export const java = member({
   types: 'boolean byte char double float int long short void',
   constants: 'true false null',
   first: [
-    [/(?<=\b(?:import|package)\s+(?:static\s+)?)[\w.*]+/y, 'nn'],
+    [/(?<=\b(?:import|package)\s{1,40}(?:static\s{1,40})?)[\w.*]+/y, 'nn'],
     [/(?:import|package)\b/y, 'kn'],
-    [/(?<=\b(?:class|interface)\s+)\w+/y, 'nc'],
+    [/(?<=\b(?:class|interface)\s{1,40})\w+/y, 'nc'],
     attribute,
   ],
   called: 'nf',
@@ -117,14 +117,20 @@ export const csharp = member({
 });
 export const go = member({
   keywords:
-    'break default select case defer go else goto switch fallthrough if range continue for return import package',
-  declarations: 'func interface map struct chan const type var',
-  constants: 'true false iota nil',
+    'break default select case defer go else goto switch fallthrough if range continue for return import package func interface map struct chan const type var',
+  constants: 'true false iota',
   types:
     'bool byte complex64 complex128 error float32 float64 int8 int16 int32 int64 int rune string uint8 uint16 uint32 uint64 uintptr uint any',
-  name: 'n',
   builtIns: 'append cap close complex copy delete imag len make new panic print println real recover',
-  called: 'n',
+  comment: 'c',
+  first: [
+    [/nil\b/y, 'no'],
+    [/\d[\w.]*/y, 'm'],
+  ],
+  last: [
+    [/\./y, 'o'],
+    [/:(?!=)/y, 'p'],
+  ],
 });
 export const rust = member({
   keywords:
@@ -142,9 +148,9 @@ export const rust = member({
   ],
   first: [
     [/#!?\[[^\]]*\]/y, 'nd'],
-    [/(?<=\buse\s+[\w:]*)\w+/y, 'nn'],
+    [/(?<=\buse\s{1,40}[\w:]{0,200})\w+/y, 'nn'],
     [/\w+!/y, 'nd'],
-    [/(?<=\bfn\s+)\w+/y, 'nf'],
+    [/(?<=\bfn\s{1,40})\w+/y, 'nf'],
     [/'[a-z_]\w*(?!')/y, 'nv'],
   ],
   called: 'nf',
@@ -163,10 +169,10 @@ export const kotlin = member({
   keywords:
     'annotation as break by catch companion const constructor continue crossinline do dynamic else enum external false final finally for fun get if import in infix init inline inner interface internal is it lateinit noinline null object open operator out override package private protected public reified return sealed set super suspend tailrec this throw true try typealias typeof vararg when where while',
   first: [
-    [/(?<=\b(?:import|package)\s+)[\w.*]+/y, 'nn'],
+    [/(?<=\b(?:import|package)\s{1,40})[\w.*]+/y, 'nn'],
     [/(?:(?:data|enum|sealed|inner) )?class\b|va[lr]\b|interface\b/y, 'kd'],
-    [/(?<=\bva[lr]\s+)\w+/y, 'py'],
-    [/(?<=\b(?:class|interface|object)\s+)\w+/y, 'nc'],
+    [/(?<=\bva[lr]\s{1,40})\w+/y, 'py'],
+    [/(?<=\b(?:class|interface|object)\s{1,40})\w+/y, 'nc'],
   ],
   last: [[/[-+*/%&|^!~<>=?:]+/y, 'p']],
   scopes: { string: 's', subst: 's' },
@@ -192,12 +198,12 @@ export const scala = member({
     'abstract case catch def do else extends final finally for forSome if implicit lazy match new override private protected requires return sealed super this throw try val var while with yield trait type object class',
   constants: 'true false null',
   first: [
-    [/(?<=\b(?:import|package)\s+)[\w.]+/y, 'nn'],
+    [/(?<=\b(?:import|package)\s{1,40})[\w.]+/y, 'nn'],
     [/(?:import|package)\b/y, 'k'],
-    [/(?<=\bdef\s+)\w+/y, 'nf'],
-    [/(?<=\bva[lr]\s+)\w+/y, 'nv'],
-    [/(?<=\b(?:class|object|trait)\s+)\w+/y, 'nc'],
-    [/(?<=[:[]\s*)[A-Z]\w*/y, 'kt'],
+    [/(?<=\bdef\s{1,40})\w+/y, 'nf'],
+    [/(?<=\bva[lr]\s{1,40})\w+/y, 'nv'],
+    [/(?<=\b(?:class|object|trait)\s{1,40})\w+/y, 'nc'],
+    [/(?<=[:[]\s{0,40})[A-Z]\w*/y, 'kt'],
     [/(?<=\.)[a-z]\w*/y, 'py'],
   ],
   last: [

@@ -6,7 +6,7 @@ export const markup: RougeTable = {
     meta: 'cp',
     'meta string': 'cp',
     tag: [
-      [/<\/?[^\s>/]+[ \t]*(?=[a-z]+=)/y, 'nt'],
+      [/<\/?[^\s>/]+[ \t]*(?=[a-z]{1,200}=)/y, 'nt'],
       [/<\/?[^\s>/]+\s*>?|\/?>/y, 'nt'],
       [/\s+/y, ''],
       [/[^\s=<>"'/]+\s*=?/y, 'na'],

@@ -16,9 +16,9 @@ export const python: RougeTable = {
   plain: [
     [/[ \t\r\n]+/y, ''],
     [/(?<=[fF](?:"|')[^"'\n]{0,200})[{}]/y, 'si'],
-    [/(?<=\bfrom\s+|^[ \t]*import\s+)[\w.]+/my, 'nn'],
-    [/(?<=\bclass\s+)\w+/y, 'nc'],
-    [/(?<=\bdef\s+)\w+/y, 'nf'],
+    [/(?<=\bfrom\s{1,40}|^[ \t]{0,40}import\s{1,40})[\w.]+/my, 'nn'],
+    [/(?<=\bclass\s{1,40})\w+/y, 'nc'],
+    [/(?<=\bdef\s{1,40})\w+/y, 'nf'],
     [words('from import'), 'kn'],
     [words('and in is not or'), 'ow'],
     [

@@ -10,7 +10,7 @@ export const ruby: RougeTable = {
     'string%': 'sx',
     'string<': [
       [/<<[-~]?/y, 'o'],
-      [/['"`]?[A-Z_a-z]\w*['"`]?(?=[^\n]*\n)(?<=<<[-~]?['"`]?\w+['"`]?)/y, 'no'],
+      [/['"`]?[A-Z_a-z]\w*['"`]?(?=[^\n]{0,200}\n)(?<=<<[-~]?['"`]?\w{1,200}['"`]?)/y, 'no'],
       [/[\s\S]/y, 'sh'],
     ],
     subst: plain,
@@ -32,9 +32,9 @@ export const ruby: RougeTable = {
     [/@@\w+/y, 'vc'],
     [/@\w+/y, 'vi'],
     [/\$(?:\w+|[^\w\s])/y, 'vg'],
-    [/(?<=\bdef\s+(?:self\.)?)[A-Za-z_]\w*[?!=]?(?![\w])/y, 'nf'],
-    [/(?<=\bclass\s+)[A-Z]\w*/y, 'nc'],
-    [/(?<=\bmodule\s+)[A-Z]\w*/y, 'nn'],
+    [/(?<=\bdef\s{1,40}(?:self\.)?)[A-Za-z_]\w*[?!=]?(?![\w])/y, 'nf'],
+    [/(?<=\bclass\s{1,40})[A-Z]\w*/y, 'nc'],
+    [/(?<=\bmodule\s{1,40})[A-Z]\w*/y, 'nn'],
     [/(?<=(?:[\w)\]}"'?!]|\n[ \t]{0,40})(?:&?\.))[A-Za-z_]\w*[?!]?/y, 'nf'],
     [
       words(

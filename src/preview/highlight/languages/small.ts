@@ -31,10 +31,10 @@ export const ini: RougeTable = {
   scopes: { comment: 'c' },
   plain: [
     [/\s+/y, ''],
-    [/(?<=^[ \t]*)\[[^\]\n]*\]+/my, 'nn'],
-    [/(?<=^[ \t]*)[^\s=[\]][^=\n]*?(?=\s*=)/my, 'py'],
+    [/(?<=^[ \t]{0,40})\[[^\]\n]*\]+/my, 'nn'],
+    [/(?<=^[ \t]{0,40})[^\s=[\]][^=\n]*?(?=\s{0,40}=)/my, 'py'],
     [/=/y, 'p'],
-    [/[^\n]+?(?=\s*$)/my, 's'],
+    [/[^\n]+?(?=\s{0,40}$)/my, 's'],
   ],
 };
 
@@ -42,8 +42,8 @@ export const toml: RougeTable = {
   scopes: { comment: 'c' },
   plain: [
     [/\s+/y, ''],
-    [/(?<=^[ \t]*)\[+[^\]\n]*\]+/my, 'nn'],
-    [/[\w."'-]+(?=\s*=)/y, 'py'],
+    [/(?<=^[ \t]{0,40})\[+[^\]\n]*\]+/my, 'nn'],
+    [/[\w."'-]+(?=\s{0,40}=)/y, 'py'],
     [/=|[[\]{},.]/y, 'p'],
     [/"[^"\n]*"/y, 's'],
     [/'[^'\n]*'/y, 's1'],
@@ -54,15 +54,16 @@ export const toml: RougeTable = {
 };
 
 export const docker: RougeTable = {
-  scopes: { comment: 'c', language: plain },
+  scopes: {},
   plain: [
+    [/#.*/y, 'c'],
     [
       /(?<=^\s{0,8})(?:FROM|MAINTAINER|RUN|CMD|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ONBUILD|ARG|LABEL|STOPSIGNAL|HEALTHCHECK|SHELL)\b/my,
       'k',
     ],
-    [/(?<=^FROM|^FROM .*) /my, 'w'],
-    [/(?<=^FROM .*)(?:AS|as)\b/my, 'k'],
-    [/(?<=^FROM .*)\S+/my, 's'],
+    [/(?<=^FROM|^FROM .{0,200}) /my, 'w'],
+    [/(?<=^FROM .{0,200})(?:AS|as)\b/my, 'k'],
+    [/(?<=^FROM .{0,200})\S+/my, 's'],
     [
       /(?<=^(?:MAINTAINER|CMD|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|LABEL|STOPSIGNAL|HEALTHCHECK|SHELL)).+/my,
       's',
@@ -73,11 +74,12 @@ export const docker: RougeTable = {
 };
 
 export const makefile: RougeTable = {
-  scopes: { comment: 'c' },
+  scopes: {},
   plain: [
+    [/#.*\n?/y, 'c'],
     [/^[^\s:=#][^:=#\n]*(?=:(?!=))/my, 'nl'],
-    [/^\w+(?=\s*[:+?]?=)/my, 'nv'],
-    [/(?<=^[^\s:=][^:=\n]*: *)[^=\s].*/my, 'nf'],
+    [/^\w+(?=\s{0,40}[:+?]?=)/my, 'nv'],
+    [/(?<=^[^\s:=][^:=\n]{0,200}: {0,40})[^=\s].*/my, 'nf'],
     [/(?<=\s)-{1,2}[\w-]+/y, 'nt'],
     [/\$[({]\w+[)}]|\$[@<^]/y, 'nv'],
     [/[:+?]?=/y, 'o'],
@@ -101,7 +103,7 @@ export const powershell: RougeTable = {
   plain: [
     [/\s+/y, 'w'],
     [/\$(?:_|null|true|false|args|this)\b/y, 'bp'],
-    [/(?<=\bfunction\s+)[\w-]+/y, 'nf'],
+    [/(?<=\bfunction\s{1,40})[\w-]+/y, 'nf'],
     [/(?<=\.)\w+/y, 'nf'],
     [/-(?:eq|ne|gt|ge|lt|le|like|notlike|match|and|or|not|contains|in|is|as|join|split|replace)\b/iy, 'o'],
     [/\$(?=env:)/y, 'nv'],
@@ -115,7 +117,7 @@ export const powershell: RougeTable = {
     ],
     [/\$\w+/y, 'nv'],
     [/(?<=\s)-{1,2}[A-Za-z]\w*/y, 'nt'],
-    [/(?<=\w\s+)[\w./\\:-]*[a-zA-Z][\w./\\:-]*/y, 'nx'],
+    [/(?<=\w\s{1,40})[\w./\\:-]*[a-zA-Z][\w./\\:-]*/y, 'nx'],
     ...numbers,
     [/[\w-]+/y, 'n'],
     [/[{}()[\];,:]/y, 'p'],
@@ -151,21 +153,18 @@ export const haskell: RougeTable = {
     [/[a-z_][\w']*/y, 'n'],
     [/[A-Z][\w']*/y, 'kt'],
     [/[()[\],;`{}]/y, 'p'],
-    [/(?<=\bmodule\s+|\bimport\s+)[\w.]+/y, 'nn'],
+    [/(?<=\bmodule\s{1,40}|\bimport\s{1,40})[\w.]+/y, 'nn'],
     [/[-!#$%&*+./<=>?@^|~:\\]+/y, 'o'],
     ...numbers,
   ],
 };
 
 export const erlang: RougeTable = {
-  scopes: {
-    comment: 'c',
-    string: [
-      [/~[a-z.\d]/y, 'si'],
-      [/[\s\S]/y, 's'],
-    ],
-  },
+  scopes: {},
   plain: [
+    [/%.*\n?/y, 'c'],
+    [/~[a-z\d](?=[^"\n]{0,200}")/y, 'si'],
+    [/"[^"\\~\n]*(?:"|(?=~))|(?<=~[a-z\d])[^"~\n]*(?:"|(?=~))/y, 's'],
     [/[ \t\r\n]+/y, ''],
     [words('after begin case catch cond end fun if let of query receive try when'), 'k'],
     [/(?<=^-)[a-z]\w*/my, 'ni'],
@@ -186,10 +185,11 @@ export const lua: RougeTable = {
   plain: [
     [/[ \t\r\n]+/y, ''],
     [words('true false nil'), 'kc'],
-    [words('local function'), 'k'],
+    [words('local'), 'kd'],
+    [words('function'), 'k'],
     [words('break do else elseif end for if in repeat return then until while'), 'k'],
     [words('and or not'), 'ow'],
-    [/(?<=\bfunction\s+)[\w.:]+/y, 'nf'],
+    [/(?<=\bfunction\s{1,40})[\w.:]+/y, 'nf'],
     [
       words(
         'assert collectgarbage dofile error getmetatable ipairs load next pairs pcall print rawequal rawget rawset require select setmetatable tonumber tostring type unpack xpcall string table math io os coroutine',
@@ -211,7 +211,7 @@ export const r: RougeTable = {
     [/return(?=\()/y, 'nf'],
     [words('if else for while repeat in next break return switch function', '.'), 'k'],
     [words('NULL Inf TRUE FALSE NaN NA', '.'), 'kc'],
-    [/[A-Za-z.][\w.]*(?=\s*\()/y, 'nf'],
+    [/[A-Za-z.][\w.]*(?=\s{0,40}\()/y, 'nf'],
     [/[A-Za-z.][\w.]*/y, 'n'],
     ...numbers,
     [/[[\]{}();,]/y, 'p'],
@@ -237,13 +237,16 @@ export const markdown: RougeTable = {
 export const shellSession: RougeTable = {
   scopes: {},
   plain: [
-    [/(?<=^\S*)[$#>](?= )/my, 'gp'],
+    [/(?<=^\S{0,200})[$#>](?= )/my, 'gp'],
     [/^[^$#>\n]+(?=[$#>])/my, 'gp'],
     [/(?<=[$#>]) (?! )/y, 'w'],
-    [/(?<=^(?:[^$#>\n]*)[$#>] .*)(?:install|ls|cd|rm|cp|mv|cat|echo|mkdir|export|set|test|sudo|source)(?=\s)/my, 'nb'],
-    [/(?<=^(?:[^$#>\n]*)[$#>] .*)"[^"\n]*"/my, 's2'],
-    [/(?<=^(?:[^$#>\n]*)[$#>] .*\s)--?[\w-]+/my, 'nt'],
-    [/(?<=^(?:[^$#>\n]*)[$#>] .*)[^\s]+\s?|(?<=[$#>] .*)\s/my, ''],
+    [
+      /(?<=^(?:[^$#>\n]{0,200})[$#>] .{0,200})(?:install|ls|cd|rm|cp|mv|cat|echo|mkdir|export|set|test|sudo|source)(?=\s)/my,
+      'nb',
+    ],
+    [/(?<=^(?:[^$#>\n]{0,200})[$#>] .{0,200})"[^"\n]*"/my, 's2'],
+    [/(?<=^(?:[^$#>\n]{0,200})[$#>] .{0,200}\s)--?[\w-]+/my, 'nt'],
+    [/(?<=^(?:[^$#>\n]{0,200})[$#>] .{0,200})[^\s]+\s?|(?<=[$#>] .{0,200})\s/my, ''],
     [/.+\n?/y, 'go'],
   ],
 };
