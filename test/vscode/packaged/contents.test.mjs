@@ -12,7 +12,7 @@ const needed = [
   /^package(\.nls(\.ja)?)?\.json$/,
   /^(README(\.ja)?|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/(desktop|yaml|rendering|web|preview)\.js$/,
+  /^dist\/(desktop|yaml|rendering|web|preview|highlight)\.js$/,
   /^l10n\/bundle\.l10n\.ja\.json$/,
   /^media\/[\w-]+\.(css|png|svg|ttf)$/,
   /^snippets\/[a-z]+\.json$/,
@@ -41,6 +41,8 @@ describe('the packaged extension', () => {
     const chunks = [
       ...readFileSync(join(projectRoot, 'dist/desktop.js'), 'utf8').matchAll(/require\("\.\/([^"]+)"\)/g),
     ];
+    // The preview's program names this one, and makes its address itself.
+    chunks.push(['', 'highlight.js']);
     const all = [...named.filter((file) => file !== 'dist/cli.js'), ...chunks.map(([, file]) => `dist/${file}`)];
     assert.ok(all.length >= 7);
     assert.deepEqual(

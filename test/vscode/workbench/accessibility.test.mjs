@@ -29,6 +29,7 @@ describe('for everybody', () => {
     await view.locator('h1.title').getByText(full.title, { exact: true }).waitFor();
     await view.locator('button.missing', { hasText: 'Add tags' }).waitFor();
     await view.locator('.postwright-body details').waitFor();
+    await view.locator('code .k', { hasText: 'class' }).waitFor();
   });
 
   for (const theme of ['dark', 'highContrast', 'highContrastLight', 'light']) {

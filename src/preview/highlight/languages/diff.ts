@@ -4,6 +4,7 @@ import type { RougeTable } from '../rougeTable';
 export const diff: RougeTable = {
   scopes: {},
   plain: [
+    [/(?<=^@@.{1,200}@@).*\n?/my, ''],
     [/\s.*\n?/y, ''],
     [/^---\n/my, 'p'],
     [/^\+.*\n?/my, 'gi'],

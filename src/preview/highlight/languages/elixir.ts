@@ -16,7 +16,7 @@ export const elixir: RougeTable = {
   },
   plain: [
     [/[ \t\r\n]+/y, ''],
-    [/#\{/y, 'si'],
+    [/#\{|(?<=#\{[^{}\n]{0,200})\}/y, 'si'],
     [/0[xX][\da-fA-F_]+/y, 'mh'],
     [/\d[\d_]*\.\d+(?:[eE][+-]?\d+)?/y, 'mf'],
     [/\d[\d_]*/y, 'mi'],

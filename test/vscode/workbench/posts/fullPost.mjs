@@ -32,6 +32,27 @@ image: /assets/images/bakery-morning.png
 const line = '${'a long line of code that does not fit beside the text of an article '.repeat(4)}';
 \`\`\`
 
+\`\`\`ruby
+# パンを数える
+class Shelf < Store
+  LIMIT = 12
+  def left(day: :monday)
+    puts "#{day}: #{@loaves} left" if @loaves > 1.5 && day != nil
+  end
+end
+\`\`\`
+
+\`\`\`diff
+@@ -1,2 +1,2 @@
+-loaves: 12
++loaves: 10
+\`\`\`
+
+\`\`\`html
+<!-- 棚 -->
+<p class="shelf">12 &amp; 10</p>
+\`\`\`
+
 ![棚に並んだ朝のパン](/assets/images/bakery-morning.png)
 
 ![よその写真](https://pictures.example/a.png) [![リンクの中の写真](https://pictures.example/b.png)](https://example.com/)
