@@ -22,5 +22,5 @@ const samples = [...readFileSync(`${folder}/samples.md`, 'utf8').matchAll(/^(`{3
   ([, , language, code]) => ({ language, code }),
 );
 const answer = JSON.parse(execFileSync('ruby', ['-e', program], { input: JSON.stringify(samples), encoding: 'utf8' }));
-writeFileSync(`${folder}/rougePieces.json`, `${JSON.stringify(answer)}\n`);
+writeFileSync(`${folder}/rougePieces.json`, `[\n${answer.map((sample) => JSON.stringify(sample)).join(',\n')}\n]\n`);
 console.log(`${answer.length} samples`);

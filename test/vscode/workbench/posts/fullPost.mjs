@@ -37,7 +37,7 @@ const line = '${'a long line of code that does not fit beside the text of an art
 class Shelf < Store
   LIMIT = 12
   def left(day: :monday)
-    puts "#{day}: #{@loaves} left" if @loaves > 1.5 && day != nil
+    puts "#{day}: #{@loaves} left" if day != nil
   end
 end
 \`\`\`
