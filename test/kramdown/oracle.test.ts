@@ -35,7 +35,7 @@ if (hasOracle) {
       { input: 'kramdown', of: (post: OraclePost) => post.kramdown },
     ] as const;
     for (const { input, of } of inputs) {
-      it(`of every ${every}th post is what this engine makes with input: ${input}`, () => {
+      it(`of ${every === 1 ? 'every' : `every ${every}th`} post is what this engine makes with input: ${input}`, () => {
         assert.deepEqual(
           posts
             .map((post) => [`${post.site}/${post.path}`, difference(comparer, of(post), post.src, { input })])
