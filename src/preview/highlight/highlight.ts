@@ -21,16 +21,27 @@ import * as cFamily from './languages/cFamily';
 import { cLikeGrammar, cLikeWithoutApostrophes } from './languages/cLikeGrammar';
 import { css, scss } from './languages/css';
 import { diff } from './languages/diff';
+import { docker } from './languages/docker';
 import { elixir } from './languages/elixir';
+import { erlang } from './languages/erlang';
+import { haskell } from './languages/haskell';
+import { ini } from './languages/ini';
 import { javascript, typescript } from './languages/javascript';
 import { json } from './languages/json';
 import { liquid } from './languages/liquid';
 import { liquidGrammar } from './languages/liquidGrammar';
+import { lua } from './languages/lua';
+import { makefile } from './languages/makefile';
+import { markdown } from './languages/markdown';
 import { markup } from './languages/markup';
+import { powershell } from './languages/powershell';
 import { python } from './languages/python';
+import { r } from './languages/r';
 import { ruby } from './languages/ruby';
 import { shell } from './languages/shell';
-import * as small from './languages/small';
+import { shellSession } from './languages/shellSession';
+import { sql } from './languages/sql';
+import { toml } from './languages/toml';
 import { yaml } from './languages/yaml';
 import { type CodePiece, rougePieces } from './rougePieces';
 import type { RougeTable } from './rougeTable';
@@ -42,7 +53,7 @@ const languages: Readonly<Record<string, readonly [RougeTable, LanguageFn?]>> = 
   ruby: [ruby, rubyGrammar],
   elixir: [elixir, elixirGrammar],
   shell: [shell, bash],
-  console: [small.shellSession],
+  console: [shellSession],
   json: [json, jsonGrammar],
   html: [markup, xmlGrammar],
   diff: [diff],
@@ -63,17 +74,17 @@ const languages: Readonly<Record<string, readonly [RougeTable, LanguageFn?]>> = 
   scala: [cFamily.scala, cLikeGrammar],
   dart: [cFamily.dart, cLikeGrammar],
   groovy: [cFamily.groovy, cLikeGrammar],
-  sql: [small.sql, sqlGrammar],
-  ini: [small.ini, iniGrammar],
-  toml: [small.toml, iniGrammar],
-  docker: [small.docker],
-  make: [small.makefile],
-  powershell: [small.powershell, powershellGrammar],
-  haskell: [small.haskell, haskellGrammar],
-  erlang: [small.erlang],
-  lua: [small.lua, luaGrammar],
-  r: [small.r, rGrammar],
-  markdown: [small.markdown, markdownGrammar],
+  sql: [sql, sqlGrammar],
+  ini: [ini, iniGrammar],
+  toml: [toml, iniGrammar],
+  docker: [docker],
+  make: [makefile],
+  powershell: [powershell, powershellGrammar],
+  haskell: [haskell, haskellGrammar],
+  erlang: [erlang],
+  lua: [lua, luaGrammar],
+  r: [r, rGrammar],
+  markdown: [markdown, markdownGrammar],
 };
 
 for (const [name, [, grammar]] of Object.entries(languages)) {
