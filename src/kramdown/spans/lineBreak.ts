@@ -5,7 +5,7 @@ export const lineBreak: SpanConstruct = (parser) => {
   const { text, pos, end } = parser;
   const { input, hard_wrap } = parser.document.options;
   // What GFM adds holds for text outside of HTML.
-  const length = breakLength(text, pos, input === 'GFM' && !parser.isInHtml, hard_wrap);
+  const length = breakLength(text, pos, input === 'GFM' && !parser.isInHtml, input === 'GFM' && hard_wrap);
   const isDone = length === 0 && parser.children.at(-1)?.type === 'br' && parser.plainBefore === '';
   if (length === undefined || isDone || pos + Math.max(length, 1) >= end) {
     return false;
@@ -16,7 +16,7 @@ export const lineBreak: SpanConstruct = (parser) => {
 
 function breakLength(text: string, pos: number, isGfm: boolean, isHardWrap: boolean): number | undefined {
   const isWrapped = isGfm && isHardWrap;
-  if (!isWrapped && (text.startsWith('  \n', pos) || text.startsWith('\\\\\n', pos))) {
+  if (!isHardWrap && (text.startsWith('  \n', pos) || text.startsWith('\\\\\n', pos))) {
     return 2;
   }
   if (isGfm && !isHardWrap && text.startsWith('\\\n', pos)) {
