@@ -1,5 +1,5 @@
 import { contentModelOf, holdsNoHtml, isSpanElement } from '../html/elements';
-import { type RawContent, rawContent } from '../html/rawContent';
+import { type RawContent, rawContent, verbatimContent } from '../html/rawContent';
 import { commentEnd, endTagAt, findEndTag, type StartTag, startTagAt } from '../html/tag';
 import type { Block, ContentModel, HtmlElement, Span } from '../tree/node';
 import type { BlockConstruct, BlockParser } from './blockParser';
@@ -119,25 +119,11 @@ function readSpans(parser: BlockParser, block: HtmlElement<Block | Span>, start:
 function readRaw(parser: BlockParser, tag: StartTag): RawContent {
   const { text } = parser;
   const placeOf = (from: number, to: number) => parser.place(from, to);
-  if (!holdsNoHtml(tag.name)) {
-    return rawContent(text, tag.end, text.length, tag.name, placeOf, {
-      markdownInside: (inner, model, start) => markdownInside(parser, inner, model, start),
-    });
-  }
-  const closing = findEndTag(text, tag.name, tag.end, text.length);
-  const end = closing?.start ?? text.length;
-  return {
-    children: [
-      {
-        type: 'raw',
-        attributes: undefined,
-        place: placeOf(tag.end, end),
-        value: text.slice(tag.end, end),
-        isBlock: false,
-      },
-    ],
-    after: closing?.end ?? text.length,
-  };
+  return holdsNoHtml(tag.name)
+    ? verbatimContent(text, tag, text.length, placeOf)
+    : rawContent(text, tag.end, text.length, tag.name, placeOf, {
+        markdownInside: (inner, model, start) => markdownInside(parser, inner, model, start),
+      });
 }
 
 /** Markdown inside of HTML that is not read as Markdown. */

@@ -18,6 +18,22 @@ export interface RawContentRules {
   readonly markdownInside?: (tag: StartTag, model: ContentModel, start: number) => RawContent;
 }
 
+/** The content of a script or a style sheet, in which nothing is HTML. */
+export function verbatimContent(
+  text: string,
+  { name, end: start }: StartTag,
+  until: number,
+  placeOf: (start: number, end: number) => Place,
+): RawContent {
+  const closing = findEndTag(text, name, start, until);
+  const end = closing?.start ?? until;
+  const value = text.slice(start, end);
+  return {
+    children: [{ type: 'raw', attributes: undefined, place: placeOf(start, end), value, isBlock: false }],
+    after: closing?.end ?? until,
+  };
+}
+
 /**
  * The content of the element `name` that is not read as Markdown, up to its end tag or, without one, to the end. Other
  * end tags are text.
@@ -99,13 +115,7 @@ export function rawContent(
       return { children: [], after: tag.end };
     }
     if (holdsNoHtml(tag.name) && !rules.accepts) {
-      const closing = findEndTag(text, tag.name, tag.end, end);
-      const stop = closing?.start ?? end;
-      const value = text.slice(tag.end, stop);
-      return {
-        children: [{ type: 'raw', attributes: undefined, place: placeOf(tag.end, stop), value, isBlock: false }],
-        after: closing?.end ?? end,
-      };
+      return verbatimContent(text, tag, end, placeOf);
     }
     return (
       (model === 'raw' ? undefined : rules.markdownInside?.(tag, model, tag.end)) ??
