@@ -12,6 +12,8 @@ const chunks = {
   yaml: 'src/core/frontMatter/parseYaml.ts',
   readingTime: 'src/core/posts/readingTime/countBody.ts',
   rendering: 'src/core/rendering/kramdownRenderer.ts',
+  writing: 'src/core/writing.ts',
+  previews: 'src/extension/preview/previews.ts',
 };
 
 const shared = {

@@ -28,14 +28,24 @@ export function lazyChunks(chunks) {
   };
 }
 
-/** A class that exists twice fails `instanceof`: what the files of one program share must be plain functions. */
+/**
+ * A class that exists twice fails `instanceof`: one that is compared so must stand in one file of a program. Others may
+ * stand in several, as functions do.
+ */
 function doubledClasses({ outputs }) {
   const files = Object.values(outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter((input) => inputs[input].bytesInOutput > 0),
   );
+  const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+  const compared = new Set(
+    [...sources.values()].flatMap((source) => [...source.matchAll(/\binstanceof (\w+)/g)].map(([, name]) => name)),
+  );
+  const classesOf = (file) =>
+    [...sources.get(file).matchAll(/^\s*(?:export )?(?:abstract )?class (\w+)/gm)].map(([, name]) => name);
   return [...new Set(files.filter((file, index) => files.indexOf(file) !== index))]
-    .filter((file) => /^\s*(?:export )?(?:abstract )?class /m.test(readFileSync(file, 'utf8')))
-    .map((file) => ({
-      text: `${file} has a class and would stand in two files: load it lazily everywhere, or nowhere`,
+    .flatMap((file) => classesOf(file).map((name) => ({ file, name })))
+    .filter(({ name }) => compared.has(name))
+    .map(({ file, name }) => ({
+      text: `${name} of ${file} is compared by instanceof and would stand in two files: load it lazily everywhere, or nowhere`,
     }));
 }

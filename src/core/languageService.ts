@@ -1,10 +1,6 @@
-import { addField } from './actions/addField';
-import { readingTimeEdit } from './actions/readingTimeEdit';
-import { canCompleteTaxonomy, completeTaxonomy } from './completion/completeTaxonomy';
 import type { Completion } from './completion/completion';
 import type { Fix } from './diagnostics/rule';
-import { allRules } from './diagnostics/rules/allRules';
-import { type Diagnostic, runRules } from './diagnostics/runRules';
+import type { Diagnostic } from './diagnostics/runRules';
 import { Emitter, type Event } from './foundation/event';
 import { type FilePath, relativeTo } from './foundation/filePath';
 import type { Log } from './foundation/log';
@@ -39,7 +35,9 @@ import type { SiteView } from './site/siteView';
 import { type PostStatistics, postStatistics } from './statistics/postStatistics';
 import { type Span, span } from './text/span';
 import type { TextEdit } from './text/textEdit';
-import { requirementsOf } from './vocabulary/requirementsOf';
+
+/** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
+declare function require(module: './writing'): typeof import('./writing');
 
 /** What core needs from the program around it. */
 export interface LanguageServiceHost {
@@ -203,20 +201,30 @@ export class LanguageService implements Disposable {
 
   complete(path: FilePath, text: string, offset: number): readonly Completion[] {
     const post = this.post(path, text);
-    return offset > post.frontMatter.body.start || !this.isPost(post)
-      ? []
-      : completeTaxonomy(post, offset, this.#viewOf(path), this.#knowledgeOf(path));
+    if (offset > post.frontMatter.body.start || !this.isPost(post)) {
+      return [];
+    }
+    const { writing } = require('./writing');
+    return writing.completeTaxonomy(post, offset, this.#viewOf(path), this.#knowledgeOf(path));
   }
 
   /** Whether there is anything to complete, without working out what. */
   canComplete(path: FilePath, text: string, offset: number): boolean {
     const post = this.post(path, text);
-    return this.isPost(post) && canCompleteTaxonomy(post, offset);
+    if (!this.isPost(post)) {
+      return false;
+    }
+    const { writing } = require('./writing');
+    return writing.canCompleteTaxonomy(post, offset);
   }
 
   diagnose(path: FilePath, text: string): readonly Diagnostic[] {
     const post = this.post(path, text);
-    return this.isPost(post) ? runRules(allRules, post, this.#viewOf(path)) : [];
+    if (!this.isPost(post)) {
+      return [];
+    }
+    const { writing } = require('./writing');
+    return writing.diagnose(post, this.#viewOf(path));
   }
 
   /** Of the whole article, or of the part of the text selected. */
@@ -254,18 +262,22 @@ export class LanguageService implements Disposable {
   /** Writes the reading time into the front matter; none where neither the post nor its site uses the field. */
   readingTimeEdit(path: FilePath, text: string): readonly TextEdit[] | undefined {
     const post = this.post(path, text);
-    return this.isPost(post)
-      ? readingTimeEdit(post, this.#viewOf(path), this.readingTime(path, text).minutes)
-      : undefined;
+    if (!this.isPost(post)) {
+      return undefined;
+    }
+    const { writing } = require('./writing');
+    return writing.readingTimeEdit(post, this.#viewOf(path), this.readingTime(path, text).minutes);
   }
 
   /** Adds a field that the post lacks; undefined where there is no front matter to add it to, or it is filled in. */
   addField(path: FilePath, text: string, field: string): Fix | undefined {
     const post = this.post(path, text);
     const { state, fields } = post.frontMatter;
-    return state === 'complete' && !fields.some(({ key, value }) => key === field && !isBlank(value))
-      ? addField(post, this.#viewOf(path), field)
-      : undefined;
+    if (state !== 'complete' || fields.some(({ key, value }) => key === field && !isBlank(value))) {
+      return undefined;
+    }
+    const { writing } = require('./writing');
+    return writing.addField(post, this.#viewOf(path), field);
   }
 
   /** The article as its readers will see it. */
@@ -276,7 +288,7 @@ export class LanguageService implements Disposable {
     const bodyLine = post.lines.positionAt(post.bodyStart).line;
     const { minutes } = this.readingTime(path, text);
     const date = dateOfPost(readableValues(frontMatter), path, { zone: site.timeZone, nowMs: site.now });
-    const required = this.isPost(post) ? requirementsOf(post, site).map(({ field }) => field) : [];
+    const required = this.#requiredOf(post, site);
     return describeArticle({
       frontMatter,
       text,
@@ -288,6 +300,14 @@ export class LanguageService implements Disposable {
       readingTime: minutes === 0 ? undefined : message('{0} min', minutes),
       siteLang: site.config.lang,
     });
+  }
+
+  #requiredOf(post: Post, site: SiteView): readonly string[] {
+    if (!this.isPost(post)) {
+      return [];
+    }
+    const { writing } = require('./writing');
+    return writing.requirementsOf(post, site).map(({ field }) => field);
   }
 
   #newIndex(): [SiteIndex, Scope] {

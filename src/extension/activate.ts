@@ -13,10 +13,7 @@ import { ConfigProblems } from './features/configProblems';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
 import { guarded } from './guarded';
 import type { Platform } from './platform';
-import { AllowedImageHosts } from './preview/allowedImageHosts';
-import { manageImageHosts, workspaceName } from './preview/imageHostQuestions';
-import { PreviewManager } from './preview/previewManager';
-import { previewSource } from './preview/previewSource';
+import { previewsOnFirstUse } from './preview/previewsOnFirstUse';
 import { IndexStatus } from './status/indexStatus';
 import { ReadingTimeStatus } from './status/readingTimeStatus';
 
@@ -60,11 +57,10 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   scope.own(new ConfigProblems(service, log));
   scope.own(new ReadingTimeStatus(service, log));
   scope.own(new IndexStatus(service));
-  const imageHosts = new AllowedImageHosts(context.globalState, workspaceName);
   const previews = scope.own(
-    new PreviewManager({
-      source: previewSource(service),
-      imageHosts,
+    previewsOnFirstUse({
+      service,
+      globalState: context.globalState,
       extensionUri: context.extensionUri,
       log,
       realPath: platform.realPath,
@@ -77,7 +73,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
         'postwright.openLockedPreviewToSide': () => previews.openLockedToSide(),
         'postwright.lockPreview': () => previews.setLocked(true),
         'postwright.unlockPreview': () => previews.setLocked(false),
-        'postwright.manageImageHosts': () => manageImageHosts(imageHosts),
+        'postwright.manageImageHosts': () => previews.manageImageHosts(),
         'postwright.suggestValues': suggestValues,
         'postwright.writeReadingTime': () => writeReadingTime(service),
         'postwright.showReadingTimeBySection': () => showReadingTimeBySection(service),
@@ -87,7 +83,6 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     ),
   );
   scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
-  scope.own(workspace.onDidChangeWorkspaceFolders(() => imageHosts.refresh()));
   scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
   service.start('sites');
   log.info(`Active after ${Date.now() - started} ms.`);

@@ -1,4 +1,4 @@
-import { Cancelled } from '../core/foundation/cancellation';
+import { isCancelled } from '../core/foundation/cancellation';
 import type { Log } from '../core/foundation/log';
 
 /**
@@ -13,7 +13,7 @@ export function guarded<Arguments extends readonly unknown[], Result>(
   return (...args) => {
     const started = Date.now();
     const report = (error: unknown): undefined => {
-      if (!(error instanceof Cancelled)) {
+      if (!isCancelled(error)) {
         log.error(`${name} failed after ${Date.now() - started} ms${about(args[0])}: ${describe(error)}`);
       }
     };

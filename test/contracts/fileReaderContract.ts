@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Cancelled } from '../../src/core/foundation/cancellation';
+import { isCancelled } from '../../src/core/foundation/cancellation';
 import { type FilePath, join } from '../../src/core/foundation/filePath';
 import { largestFile } from '../../src/core/index/fileText';
 import type { FileReader } from '../../src/core/index/postCollection';
@@ -79,7 +79,7 @@ export function fileReaderContract(name: string, create: () => Promise<ReaderUnd
       await test.write('a.md', '');
       await assert.rejects(
         test.reader.list(root(), () => true, { aborted: true }),
-        Cancelled,
+        isCancelled,
       );
     });
 

@@ -4,8 +4,13 @@ export interface Cancellation {
 }
 
 /** Thrown when work is given up: cancelled is not the same as empty. */
-export class Cancelled extends Error {
+class Cancelled extends Error {
   override readonly name = 'Cancelled';
+}
+
+/** By name: parts of a program that are loaded apart may each have the class. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Cancelled';
 }
 
 export function throwIfCancelled(cancellation: Cancellation | undefined): void {

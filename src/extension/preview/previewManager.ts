@@ -4,10 +4,8 @@ import { activeDocument } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
 import type { PreviewHost } from './previewHost';
 import { PreviewPanel } from './previewPanel';
-import { PreviewSerializer, type RestoredPreview } from './previewSerializer';
-
-/** As in the activation event `onWebviewPanel:postwright.preview` and in `when` clauses of package.json. */
-const viewType = 'postwright.preview';
+import { previewType } from './previewType';
+import type { RestoredPreview } from './restoredPreview';
 
 /** Whether the active preview is locked, for the `when` clauses of its title bar. */
 const lockedKey = 'postwright.previewIsLocked';
@@ -22,8 +20,6 @@ export class PreviewManager implements Disposable {
 
   constructor(host: PreviewHost) {
     this.#host = host;
-    const serializer = new PreviewSerializer((panel, restored) => this.#restore(panel, restored));
-    this.#scope.own(window.registerWebviewPanelSerializer(viewType, serializer));
     const follow = () => this.#follow();
     this.#scope.own(window.onDidChangeActiveTextEditor(follow));
     this.#scope.own(window.tabGroups.onDidChangeTabs(follow));
@@ -65,6 +61,16 @@ export class PreviewManager implements Disposable {
     this.#tellContext();
   }
 
+  /** VS Code brings a panel back only when its tab is shown, perhaps long after another has taken its part. */
+  restore(panel: WebviewPanel, { document, line, locked }: RestoredPreview): void {
+    const preview = this.#adopt(panel);
+    preview.locked = locked;
+    const shown = locked ? document : (markdownInSight(document) ?? document);
+    preview.show(shown, shown === document ? line : undefined);
+    this.#closeThoseLike(preview);
+    this.#tellContext();
+  }
+
   dispose(): void {
     this.#scope.dispose();
     for (const preview of [...this.#previews]) {
@@ -76,18 +82,8 @@ export class PreviewManager implements Disposable {
     const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
     // Nothing may be loaded until the panel knows which post it shows.
     return this.#adopt(
-      window.createWebviewPanel(viewType, '', place, { localResourceRoots: [], enableFindWidget: true }),
+      window.createWebviewPanel(previewType, '', place, { localResourceRoots: [], enableFindWidget: true }),
     );
-  }
-
-  /** VS Code brings a panel back only when its tab is shown, perhaps long after another has taken its part. */
-  #restore(panel: WebviewPanel, { document, line, locked }: RestoredPreview): void {
-    const preview = this.#adopt(panel);
-    preview.locked = locked;
-    const shown = locked ? document : (markdownInSight(document) ?? document);
-    preview.show(shown, shown === document ? line : undefined);
-    this.#closeThoseLike(preview);
-    this.#tellContext();
   }
 
   #closeThoseLike(preview: PreviewPanel): void {

@@ -1,5 +1,6 @@
 import { type TextDocument, window } from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { isPreviewActive } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
 import { withCursor } from '../toVscode/codeAction';
 import { toFilePath, toUri } from '../toVscode/filePath';
@@ -22,9 +23,8 @@ export function previewSource(service: LanguageService): PreviewSource {
 
 async function goToField(service: LanguageService, document: TextDocument, field: string): Promise<void> {
   const beside = window.visibleTextEditors.find((editor) => editor.document === document);
-  const editor = await window.showTextDocument(document, {
-    ...(beside?.viewColumn && { viewColumn: beside.viewColumn }),
-  });
+  const place = beside?.viewColumn ? { viewColumn: beside.viewColumn } : {};
+  const editor = await window.showTextDocument(document, place);
   const fix = service.addField(toFilePath(document.uri), document.getText(), field);
   const [edit] = fix?.edits ?? [];
   if (edit) {
@@ -32,4 +32,11 @@ async function goToField(service: LanguageService, document: TextDocument, field
     const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
     await editor.insertSnippet(snippet, toRange(document, edit.span), options);
   }
+  await new Promise((resume) => setTimeout(resume, clickSettlesMs));
+  if (isPreviewActive() || window.activeTextEditor === editor) {
+    await window.showTextDocument(document, place);
+  }
 }
+
+/** How long after a click into a page VS Code may give it the focus, though an editor has taken it meanwhile. */
+const clickSettlesMs = 100;

@@ -181,7 +181,6 @@ describe('the preview of an article', () => {
     await show(labels);
     await view.locator('button.missing', { hasText: 'Add tags' }).click();
     await workbench.page.locator('.editor-instance .view-line', { hasText: 'tags: [""]' }).first().waitFor();
-    await workbench.page.keyboard.press('Control+1'); // The click may give the focus back to the page at the last moment.
     await workbench.editor.insert('文房具');
     await workbench.editor.shows('tags: ["文房具"]');
     await view.locator('.tags li', { hasText: '文房具' }).waitFor();

@@ -1,0 +1,21 @@
+import { addField } from './actions/addField';
+import { readingTimeEdit } from './actions/readingTimeEdit';
+import { canCompleteTaxonomy, completeTaxonomy } from './completion/completeTaxonomy';
+import { allRules } from './diagnostics/rules/allRules';
+import { type Diagnostic, runRules } from './diagnostics/runRules';
+import type { Post } from './posts/post';
+import type { SiteView } from './site/siteView';
+import { requirementsOf } from './vocabulary/requirementsOf';
+
+/**
+ * What a writer is helped with in a post: findings, completions, edits. Loaded for the first post that is asked about
+ * (docs/decisions/0010), because most windows with Markdown in them show none.
+ */
+export const writing = {
+  addField,
+  canCompleteTaxonomy,
+  completeTaxonomy,
+  diagnose: (post: Post, site: SiteView): readonly Diagnostic[] => runRules(allRules, post, site),
+  readingTimeEdit,
+  requirementsOf,
+};
