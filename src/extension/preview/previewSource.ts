@@ -32,7 +32,7 @@ async function goToField(service: LanguageService, document: TextDocument, field
     const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
     await editor.insertSnippet(snippet, toRange(document, edit.span), options);
   }
-  await new Promise((resume) => setTimeout(resume, clickSettlesMs));
+  await new Promise<void>((resume) => setTimeout(resume, clickSettlesMs));
   if (isPreviewActive() || window.activeTextEditor === editor) {
     await window.showTextDocument(document, place);
   }
