@@ -13,6 +13,7 @@ const chunks = {
   readingTime: 'src/core/posts/readingTime/countBody.ts',
   rendering: 'src/core/rendering/kramdownRenderer.ts',
   writing: 'src/core/writing.ts',
+  publishing: 'src/core/publishing.ts',
   previews: 'src/extension/preview/previews.ts',
 };
 

@@ -19,6 +19,7 @@ import { readingTimeBySection, type SectionTime } from './posts/readingTime/read
 import { readingSpeeds, readingTimeOf } from './posts/readingTime/readingTimeOf';
 import { type WrittenReadingTime, writtenReadingTime } from './posts/readingTime/writtenReadingTime';
 import { RecentPosts } from './posts/recentPosts';
+import type { Publisher } from './publishing';
 import { type Article, describeArticle } from './rendering/article';
 import type { RenderedBody } from './rendering/articleBody';
 import { bodyRendererOnFirstUse } from './rendering/bodyRendererOnFirstUse';
@@ -27,6 +28,7 @@ import { formatInZone } from './site/dates/formatDate';
 import { epochMsOf } from './site/dates/postDate';
 import { defaultFor } from './site/frontMatterDefaults';
 import { placeInSite } from './site/postKind';
+import type { Publishing } from './site/publishing/publishing';
 import type { Site } from './site/site';
 import { defaultSiteConfig } from './site/siteConfig';
 import { SiteKnowledge } from './site/siteKnowledge';
@@ -38,6 +40,7 @@ import type { TextEdit } from './text/textEdit';
 
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
 declare function require(module: './writing'): typeof import('./writing');
+declare function require(module: './publishing'): typeof import('./publishing');
 
 /** What core needs from the program around it. */
 export interface LanguageServiceHost {
@@ -64,6 +67,7 @@ export class LanguageService implements Disposable {
   readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
   readonly #renderer = bodyRendererOnFirstUse();
   readonly #buffers = new Map<FilePath, string>();
+  #publisher: Publisher | undefined;
   #extent: Extent = 'everything';
   #reading: Scope;
   #index: SiteIndex;
@@ -227,6 +231,20 @@ export class LanguageService implements Disposable {
     return writing.diagnose(post, this.#viewOf(path));
   }
 
+  /**
+   * What Jekyll does with the file when the site is built now; undefined for what is neither post, draft nor document of
+   * a collection, and outside of any site.
+   */
+  publishing(path: FilePath, text: string): Publishing | undefined {
+    const site = this.siteOf(path);
+    if (!site) {
+      return undefined;
+    }
+    const { Publisher } = require('./publishing');
+    this.#publisher ??= new Publisher();
+    return this.#publisher.publishing(this.post(path, text), site, this.#index.summaries(site), this.host.now());
+  }
+
   /** Of the whole article, or of the part of the text selected. */
   readingTime(path: FilePath, text: string, selection?: Span): ReadingTime {
     return readingTimeOf(this.post(path, text), this.host.settingsFor(path), selection);
@@ -342,6 +360,7 @@ export class LanguageService implements Disposable {
       timeZone: site?.timeZone ?? this.host.timeZone,
       now: this.host.now(),
       defaultFor: (post, field) => site && defaultFor(site, post, field),
+      publishing: (post) => this.publishing(post.path, post.text),
     };
   }
 

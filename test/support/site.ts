@@ -13,7 +13,7 @@ export interface TestSite {
 export function testSite(
   summaries: readonly PostSummary[] = [],
   given: { readonly config?: Partial<SiteConfig>; readonly settings?: Partial<Settings> } & Partial<
-    Pick<SiteView, 'defaultFor' | 'isComplete'>
+    Pick<SiteView, 'defaultFor' | 'isComplete' | 'publishing'>
   > = {},
 ): TestSite {
   const settings = { ...defaultSettings, ...given.settings };
@@ -31,6 +31,7 @@ export function testSite(
       timeZone: 'Asia/Tokyo',
       now: Date.UTC(2026, 10, 23, 12),
       defaultFor: given.defaultFor ?? (() => undefined),
+      publishing: given.publishing ?? (() => undefined),
     },
   };
 }

@@ -10,6 +10,8 @@ export function summary(given: Partial<PostSummary> & { readonly fieldNames?: re
     title: 'A',
     dateMs: undefined,
     date: undefined,
+    dateFrom: undefined,
+    urlValues: new Map(),
     fields: (fieldNames ?? []).map((name) => field({ name })),
     categories: [],
     tags: [],

@@ -76,7 +76,13 @@ export class PostPlaces {
     let site = this.#sites.get(root);
     if (!site) {
       const config = this.configs.configOf(root);
-      site = { root, source: join(root, config.source), config, timeZone: zoneOf(config.timezone, this.machineZone) };
+      site = {
+        root,
+        source: join(root, config.source),
+        config,
+        configFile: this.configs.fileOf(root),
+        timeZone: zoneOf(config.timezone, this.machineZone),
+      };
       this.#sites.set(root, site);
     }
     return site;

@@ -1,6 +1,7 @@
 import { baseName, type FilePath, join, parent } from '../foundation/filePath';
 import { message } from '../foundation/message';
 import type { YamlProblem } from '../frontMatter/frontMatter';
+import type { ConfigFile } from '../site/site';
 import { defaultSiteConfig, readSiteConfig, type SiteConfig } from '../site/siteConfig';
 import { configFileNames } from '../site/siteRoots';
 import { LineMap, type Position } from '../text/lineMap';
@@ -44,6 +45,12 @@ export class SiteConfigs {
 
   configOf(folder: FilePath): SiteConfig {
     return this.#configs.get(folder)?.config ?? defaultSiteConfig;
+  }
+
+  /** Undefined where there is none, or none that can be read. */
+  fileOf(folder: FilePath): ConfigFile | undefined {
+    const found = this.#configs.get(folder);
+    return found?.text === undefined ? undefined : { path: found.path, text: found.text };
   }
 
   problemOf(folder: FilePath): ConfigProblem | undefined {

@@ -2,19 +2,22 @@ import type { FilePath } from '../foundation/filePath';
 import { copyOf } from '../foundation/interner';
 import { readableValues } from '../frontMatter/readableValues';
 import { readFrontMatter } from '../frontMatter/readFrontMatter';
+import { isSameValue } from '../frontMatter/valueKey';
 import type { YamlMap } from '../frontMatter/yamlValue';
 import type { DateReading } from '../site/dates/jekyllDate';
 import { epochMsOf, type PostDate } from '../site/dates/postDate';
 import { rubyText } from '../site/dates/rubyText';
 import type { PostKind } from '../site/postKind';
-import { dateOfPost } from './dateOfPost';
+import type { PageSource } from '../site/publishing/pageSource';
+import { datedBy } from './dateOfPost';
 import type { SummaryField } from './summaryField';
 import { summaryFields } from './summaryFields';
 import type { SummaryPool } from './summaryPool';
 import { taxonomyOf } from './taxonomy';
+import { urlValuesOf } from './urlValues';
 
 /** What the index keeps of a post: enough to learn a site's habits from, never its text. Strings are interned. */
-export interface PostSummary {
+export interface PostSummary extends PageSource {
   readonly path: FilePath;
   readonly kind: PostKind;
   readonly title: string | undefined;
@@ -42,7 +45,7 @@ export interface SummaryContext extends DateReading {
 export function summarize(path: FilePath, text: string, kind: PostKind, context: SummaryContext): PostSummary {
   const frontMatter = readFrontMatter(text);
   const values = readableValues(frontMatter);
-  const date = dateOfPost(values, path, context);
+  const { date, dateFrom } = datedBy(values, path, context);
   const intern = (value: string): string => context.pool.word(value);
   return {
     path,
@@ -50,6 +53,8 @@ export function summarize(path: FilePath, text: string, kind: PostKind, context:
     title: titleOf(values),
     dateMs: date && epochMsOf(date, context.zone),
     date,
+    dateFrom,
+    urlValues: context.pool.values(urlValuesOf(values)),
     fields: frontMatter.state === 'complete' ? summaryFields(frontMatter, text, context.pool) : [],
     categories: taxonomyOf(values, 'categories').map(intern),
     tags: taxonomyOf(values, 'tags').map(intern),
@@ -72,6 +77,8 @@ export function isSameSummary(one: PostSummary, other: PostSummary): boolean {
     one.readable === other.readable &&
     one.hasFrontMatter === other.hasFrontMatter &&
     isSameDate(one.date, other.date) &&
+    one.dateFrom === other.dateFrom &&
+    isSameValue(one.urlValues, other.urlValues) &&
     areEqual(one.categories, other.categories, Object.is) &&
     areEqual(one.tags, other.tags, Object.is) &&
     areEqual(one.fields, other.fields, isSameField)

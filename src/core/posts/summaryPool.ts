@@ -1,10 +1,13 @@
 import { Interner } from '../foundation/interner';
+import { valueKey } from '../frontMatter/valueKey';
+import type { YamlMap } from '../frontMatter/yamlValue';
 import type { SummaryField } from './summaryField';
 
 /** What the summaries of all posts share: a few thousand words, and the ways in which fields are written. */
 export class SummaryPool {
   readonly #words = new Interner();
   readonly #fields = new Map<string, SummaryField>();
+  readonly #values = new Map<string, YamlMap>();
 
   word(text: string): string {
     return this.#words.intern(text);
@@ -18,6 +21,17 @@ export class SummaryPool {
     const key = JSON.stringify(Object.values(field));
     const shared = this.#fields.get(key) ?? field;
     this.#fields.set(key, shared);
+    return shared;
+  }
+
+  /** Equal values that may be shared: categories come again and again, an address of a post's own doesn't. */
+  values(values: YamlMap): YamlMap {
+    if (values.has('permalink') || values.has('slug')) {
+      return values;
+    }
+    const key = valueKey(values);
+    const shared = this.#values.get(key) ?? values;
+    this.#values.set(key, shared);
     return shared;
   }
 }

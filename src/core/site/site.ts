@@ -7,6 +7,13 @@ export interface Site {
   /** The folder that holds `_posts`, `_layouts` and the rest: the root, unless the configuration has a `source`. */
   readonly source: FilePath;
   readonly config: SiteConfig;
+  /** The file that the configuration stands in, as it is now; undefined where there is none. */
+  readonly configFile: ConfigFile | undefined;
   /** The site's time zone, an IANA name: the configuration's, else the machine's own. */
   readonly timeZone: string;
+}
+
+export interface ConfigFile {
+  readonly path: FilePath;
+  readonly text: string;
 }

@@ -9,9 +9,10 @@ import { span } from '../text/span';
 import { insideRoot, isList, isMap, text, texts } from './configValues';
 import { type FrontMatterDefault, readFrontMatterDefaults } from './frontMatterDefault';
 import { kramdownOptions } from './kramdownOptions';
+import { type PublishingConfig, publishingConfig } from './publishingConfig';
 
 /** What `_config.yml` says, with Jekyll's own values where it says nothing. */
-export interface SiteConfig {
+export interface SiteConfig extends PublishingConfig {
   /** Everything, as Jekyll reads it. */
   readonly values: YamlMap;
   readonly lang: string | undefined;
@@ -61,6 +62,7 @@ const notAMap: YamlProblem = {
 
 function siteConfigOf(values: YamlMap): SiteConfig {
   return {
+    ...publishingConfig(values),
     values,
     lang: text(values, 'lang') ?? text(values, 'locale'),
     timezone: text(values, 'timezone'),

@@ -4,6 +4,7 @@ import type { Post } from '../posts/post';
 import type { Settings } from '../settings/settings';
 import type { AllowedCategories } from '../vocabulary/allowedCategories';
 import type { SiteHabits } from '../vocabulary/siteHabits';
+import type { Publishing } from './publishing/publishing';
 import type { SiteConfig } from './siteConfig';
 
 /** The site around a post, as rules and completions ask it. A post opened by itself has one too, with nothing in it. */
@@ -24,4 +25,6 @@ export interface SiteView {
   readonly now: number;
   /** What `defaults` in `_config.yml` supply for a field of the post. */
   readonly defaultFor: (post: Post, field: string) => YamlValue | undefined;
+  /** What Jekyll does with the post when the site is built now; undefined where it is none, or there is no site. */
+  readonly publishing: (post: Post) => Publishing | undefined;
 }

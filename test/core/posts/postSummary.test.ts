@@ -37,6 +37,8 @@ describe('summarize', () => {
       title: 'パンの話',
       dateMs: Date.UTC(2026, 2, 12, 1),
       date: { kind: 'instant', epochMs: Date.UTC(2026, 2, 12, 1) },
+      dateFrom: 'field',
+      urlValues: new Map([['categories', ['x']]]),
       categories: ['x'],
       tags: ['a', 'b'],
       readable: true,

@@ -1,0 +1,50 @@
+import type { FilePath } from './foundation/filePath';
+import { readableValues } from './frontMatter/readableValues';
+import { datedBy } from './posts/dateOfPost';
+import type { Post } from './posts/post';
+import { urlValuesOf } from './posts/urlValues';
+import { OutputFiles } from './site/publishing/outputFiles';
+import type { PageSource } from './site/publishing/pageSource';
+import type { Publishing } from './site/publishing/publishing';
+import { publishingOf } from './site/publishing/publishingOf';
+import { sitePageOf } from './site/publishing/sitePage';
+import type { Site } from './site/site';
+
+/** Says of open posts whether they are published; loaded for the first one that is asked about. */
+export class Publisher {
+  /** By site: a site whose configuration has changed is another object. */
+  readonly #files = new WeakMap<Site, OutputFiles>();
+
+  /** What Jekyll does with a post; undefined for what is neither post, draft nor document of a collection. */
+  publishing(post: Post, site: Site, summaries: readonly PageSource[], nowMs: number): Publishing | undefined {
+    const { frontMatter } = post;
+    const values = readableValues(frontMatter);
+    const source = {
+      path: post.path as FilePath,
+      ...datedBy(values, post.path, { zone: site.timeZone, nowMs }),
+      urlValues: urlValuesOf(values),
+      hasFrontMatter: frontMatter.state !== 'absent',
+    };
+    const page = sitePageOf(source, site, nowMs);
+    return (
+      page &&
+      publishingOf({
+        page,
+        site,
+        files: this.#filesOf(site, summaries, nowMs),
+        nowMs,
+        fieldSpan: (field) => frontMatter.fields.findLast(({ key }) => key === field)?.span,
+      })
+    );
+  }
+
+  #filesOf(site: Site, summaries: readonly PageSource[], nowMs: number): OutputFiles {
+    let files = this.#files.get(site);
+    if (!files) {
+      files = new OutputFiles(site);
+      this.#files.set(site, files);
+    }
+    files.update(summaries, nowMs);
+    return files;
+  }
+}

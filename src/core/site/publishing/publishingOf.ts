@@ -1,0 +1,164 @@
+import { type Message, message } from '../../foundation/message';
+import type { Span } from '../../text/span';
+import { configSpan } from '../configSpan';
+import { wallClock } from '../dates/wallClock';
+import type { Site } from '../site';
+import type { OutputFiles } from './outputFiles';
+import type { Place, Publishing, PublishStatus } from './publishing';
+import type { SitePage } from './sitePage';
+import { skippedBecause } from './skippedBecause';
+import { writingOrder } from './writingOrder';
+
+/** What is asked: a page, its site, and the moment. */
+export interface PublishingQuestion {
+  readonly page: SitePage;
+  readonly site: Site;
+  /** The pages of the whole site; the one asked about may be of an older state there, or missing. */
+  readonly files: OutputFiles;
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+  /** Where a field of the post's front matter stands. */
+  readonly fieldSpan: (field: string) => Span | undefined;
+}
+
+/** What Jekyll does with a page when it builds the site at the moment. */
+export function publishingOf(question: PublishingQuestion): Publishing {
+  const { page, site, files, nowMs } = question;
+  const order = writingOrder(site.config, nowMs);
+  const others = page.file === undefined ? [] : files.at(page.file).filter(({ path }) => path !== page.path);
+  const sameUrl = [...others].sort(order).map(({ path }) => path);
+  const later = others.filter((other) => order(page, other) < 0 && isWritten(other, question)).sort(order);
+  const verdict = verdictOf(question, later.at(-1));
+  return {
+    ...verdict,
+    dateMs: page.problem?.kind === 'date' ? undefined : (page.dateMs ?? nowMs),
+    url: page.url,
+    absoluteUrl:
+      site.config.url === undefined || page.url === undefined
+        ? undefined
+        : site.config.url + site.config.baseurl + page.url,
+    sameUrl,
+  };
+}
+
+interface Verdict {
+  readonly status: PublishStatus;
+  readonly reason: Message;
+  readonly decidedBy: Place | undefined;
+  readonly changesAtMs: number | undefined;
+}
+
+function verdictOf(question: PublishingQuestion, overwriter: SitePage | undefined): Verdict {
+  const { page, site, nowMs } = question;
+  const { config } = site;
+  const skipped = skippedBecause(page, site);
+  const decided = (status: PublishStatus, reason: Message, decidedBy?: Place, changesAtMs?: number): Verdict => ({
+    status,
+    reason,
+    decidedBy,
+    changesAtMs,
+  });
+  if (skipped) {
+    return decided('skipped', skipped.reason, inPost(question, skipped.field) ?? inConfig(site, ...skipped.setting));
+  }
+  if (page.isHidden && !config.unpublished) {
+    return decided(
+      'hidden',
+      message('The site leaves it out because “published” is false.'),
+      inPost(question, 'published') ?? inConfig(site, 'defaults'),
+    );
+  }
+  if (page.kind === 'draft') {
+    const reason = config.showDrafts
+      ? message('Drafts are shown, because the configuration says “show_drafts”.')
+      : message('It is in a folder of drafts, which the site leaves out.');
+    return decided('draft', reason, inConfig(site, 'show_drafts'));
+  }
+  const { dateMs } = page;
+  if (dateMs !== undefined && isToCome(dateMs, nowMs) && !config.future) {
+    return decided(
+      'scheduled',
+      message(
+        'It is left out until {0} ({1}), because the site publishes nothing from the future.',
+        ...shown(dateMs, site),
+      ),
+      inConfig(site, 'future') ?? inPost(question, 'date'),
+      Math.floor(dateMs / 1000) * 1000,
+    );
+  }
+  if (isBeyondLimit(page, question)) {
+    return decided(
+      'skipped',
+      message('The site publishes only its {0} newest posts.', config.limitPosts),
+      inConfig(site, 'limit_posts'),
+    );
+  }
+  if (overwriter) {
+    return decided(
+      'overwritten',
+      message('“{0}” has the same address and is written after it.', overwriter.relativePath),
+      inPost(question, 'permalink') ?? inConfig(site, 'permalink'),
+    );
+  }
+  return decided(
+    'live',
+    dateMs === undefined
+      ? message('It is published.')
+      : message('It is published, dated {0} ({1}).', ...shown(dateMs, site)),
+    dateMs !== undefined && isToCome(dateMs, nowMs) ? inConfig(site, 'future') : inPost(question, 'date'),
+  );
+}
+
+/** Jekyll compares whole seconds. */
+function isToCome(dateMs: number, nowMs: number): boolean {
+  return Math.floor(dateMs / 1000) > Math.floor(nowMs / 1000);
+}
+
+/** Whether the page is written when the site is built at the moment. */
+function isWritten(page: SitePage, { site, nowMs, ...question }: PublishingQuestion): boolean {
+  return isWanted(page, site, nowMs) && !isBeyondLimit(page, { site, nowMs, ...question });
+}
+
+/** The same without `limit_posts`. */
+function isWanted(page: SitePage, site: Site, nowMs: number): boolean {
+  const { config } = site;
+  return (
+    !skippedBecause(page, site) &&
+    (!page.isHidden || config.unpublished) &&
+    (page.kind !== 'draft' || config.showDrafts) &&
+    (config.future || page.dateMs === undefined || !isToCome(page.dateMs, nowMs))
+  );
+}
+
+function isBeyondLimit(page: SitePage, { site, files, nowMs }: PublishingQuestion): boolean {
+  const { limitPosts } = site.config;
+  if (limitPosts === 0 || page.collection !== 'posts') {
+    return false;
+  }
+  const order = writingOrder(site.config, nowMs);
+  const newer = files.pages.filter(
+    (other) =>
+      other.collection === 'posts' &&
+      other.path !== page.path &&
+      order(page, other) < 0 &&
+      isWanted(other, site, nowMs),
+  );
+  return newer.length >= limitPosts;
+}
+
+function inPost({ page, fieldSpan }: PublishingQuestion, field: string | undefined): Place | undefined {
+  const span = field === undefined ? undefined : fieldSpan(field);
+  return span && { path: page.path, span };
+}
+
+function inConfig({ configFile }: Site, ...keys: readonly string[]): Place | undefined {
+  const span = configFile && keys.length > 0 ? configSpan(configFile.text, keys) : undefined;
+  return configFile && span && { path: configFile.path, span };
+}
+
+/** A time as a clock of the site shows it, and the clock's zone. */
+function shown(epochMs: number, { timeZone }: Site): readonly [string, string] {
+  const { year, month, day, hour, minute } = wallClock(epochMs, timeZone);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return [`${String(year).padStart(4, '0')}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`, timeZone];
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { formatMessage } from '../../../../src/core/foundation/message';
+import type { Publishing } from '../../../../src/core/site/publishing/publishing';
+import { WorkspaceUnderTest } from '../../../support/workspaceUnderTest';
+
+/** It is 2026-11-23 21:00 in Tokyo. */
+interface Case {
+  readonly name: string;
+  readonly config?: string;
+  readonly path: string;
+  readonly text?: string;
+  readonly others?: Readonly<Record<string, string>>;
+  readonly status: Publishing['status'] | undefined;
+  readonly url?: string;
+  readonly reason?: string;
+  /** The text of the line that decides. */
+  readonly decidedBy?: string;
+  readonly sameUrl?: readonly string[];
+  readonly changesAt?: string;
+}
+
+const post = '---\ntitle: A\n---\n';
+
+const cases: readonly Case[] = [
+  {
+    name: 'a post of the past',
+    path: '_posts/2026-01-02-a.md',
+    status: 'live',
+    url: '/2026/01/02/a.html',
+    reason: 'It is published, dated 2026-01-02 00:00 (Asia/Tokyo).',
+  },
+  {
+    name: 'a post of the future',
+    config: 'title: x\nfuture: false # until then\n',
+    path: '_posts/2026-11-24-a.md',
+    status: 'scheduled',
+    url: '/2026/11/24/a.html',
+    reason: 'It is left out until 2026-11-24 00:00 (Asia/Tokyo), because the site publishes nothing from the future.',
+    decidedBy: 'future: false',
+    changesAt: '2026-11-23T15:00:00.000Z',
+  },
+  {
+    name: 'a post of the future where that is published',
+    config: 'future: true\n',
+    path: '_posts/2026-11-24-a.md',
+    status: 'live',
+    url: '/2026/11/24/a.html',
+    decidedBy: 'future: true',
+  },
+  { name: 'a draft', path: '_drafts/a.md', status: 'draft', url: '/2026/11/23/a.html' },
+  {
+    name: 'a hidden post',
+    path: '_posts/2026-01-02-a.md',
+    text: '---\ntitle: A\npublished: false\n---\n',
+    status: 'hidden',
+    decidedBy: 'published: false',
+    url: '/2026/01/02/a.html',
+  },
+  {
+    name: 'a name without date',
+    path: '_posts/a.md',
+    status: 'skipped',
+    reason: 'Its file name doesn’t begin with a date such as 2026-01-31-, so Jekyll takes it for no post.',
+  },
+  {
+    name: 'a collection without pages',
+    config: 'collections:\n  notes:\n    output: false\n',
+    path: '_notes/a.md',
+    status: 'skipped',
+    url: '/notes/a.html',
+    decidedBy: 'output: false',
+  },
+  {
+    name: 'a post that another one overwrites',
+    config: 'permalink: /:title/\n',
+    path: '_posts/2026-01-02-a.md',
+    others: { '_posts/2026-01-03-a.md': post },
+    status: 'overwritten',
+    url: '/a/',
+    reason: '“_posts/2026-01-03-a.md” has the same address and is written after it.',
+    decidedBy: 'permalink: /:title/',
+    sameUrl: ['_posts/2026-01-03-a.md'],
+  },
+  {
+    name: 'a post that overwrites another one',
+    config: 'permalink: /:title/\n',
+    path: '_posts/2026-01-02-a.md',
+    others: { '_posts/2026-01-01-a.md': post },
+    status: 'live',
+    url: '/a/',
+    sameUrl: ['_posts/2026-01-01-a.md'],
+  },
+  {
+    name: 'a post whose like is still to come',
+    config: 'permalink: /:title/\n',
+    path: '_posts/2026-01-02-a.md',
+    others: { '_posts/2026-12-01-a.md': post },
+    status: 'live',
+    url: '/a/',
+    sameUrl: ['_posts/2026-12-01-a.md'],
+  },
+  { name: 'a page', path: 'about.md', status: undefined },
+];
+
+describe('what Jekyll does with a post', () => {
+  for (const { name, config = '', path, text = post, others = {}, ...expected } of cases) {
+    it(name, async () => {
+      const given = { '_config.yml': config, [path]: text, ...others };
+      const files = Object.fromEntries(Object.entries(given).map(([file, content]) => [`/blog/${file}`, content]));
+      const workspace = new WorkspaceUnderTest({ folders: ['/blog'], files });
+      await workspace.look(`/blog/${path}`);
+      const found = workspace.service.publishing(`/blog/${path}`, text);
+      assert.equal(found?.status, expected.status);
+      if (found) {
+        assert.equal(found.url, expected.url);
+        assert.deepEqual(
+          found.sameUrl.map((other) => other.slice('/blog/'.length)),
+          expected.sameUrl ?? [],
+        );
+        const { decidedBy } = found;
+        const place = decidedBy && files[decidedBy.path]?.slice(decidedBy.span.start, decidedBy.span.end);
+        assert.equal(place, expected.decidedBy);
+        assert.equal(found.changesAtMs, expected.changesAt && Date.parse(expected.changesAt));
+        if (expected.reason !== undefined) {
+          assert.equal(formatMessage(found.reason), expected.reason);
+        }
+      }
+    });
+  }
+});
