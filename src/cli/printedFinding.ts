@@ -2,7 +2,7 @@ import type { Severity } from '../core/diagnostics/rule';
 import { type Message, message } from '../core/foundation/message';
 import type { LanguageService } from '../core/languageService';
 import type { Post } from '../core/posts/post';
-import type { Position } from '../core/text/lineMap';
+import type { TextRange } from '../core/text/lineMap';
 import type { Format } from './parseCommand';
 
 /** A finding as `--format json` prints it: positions are zero-based, `path` is relative to the working folder. */
@@ -11,7 +11,7 @@ export interface PrintedFinding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly range: { readonly start: Position; readonly end: Position };
+  readonly range: TextRange;
 }
 
 export function findingsOf(
@@ -26,7 +26,7 @@ export function findingsOf(
     code,
     severity,
     message: localize(message),
-    range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
+    range: lines.rangeOf(span),
   }));
 }
 

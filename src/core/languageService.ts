@@ -5,6 +5,7 @@ import { Emitter, type Event } from './foundation/event';
 import { type FilePath, relativeTo } from './foundation/filePath';
 import type { Log } from './foundation/log';
 import { message } from './foundation/message';
+import { onceEach } from './foundation/onceEach';
 import { type Disposable, Scope } from './foundation/scope';
 import { isBlank } from './frontMatter/isBlank';
 import { readableValues } from './frontMatter/readableValues';
@@ -28,6 +29,7 @@ import { formatInZone } from './site/dates/formatDate';
 import { epochMsOf } from './site/dates/postDate';
 import { defaultFor } from './site/frontMatterDefaults';
 import { placeInSite } from './site/postKind';
+import { LiveAddresses } from './site/publishing/liveAddresses';
 import type { Publishing } from './site/publishing/publishing';
 import type { Site } from './site/site';
 import { defaultSiteConfig } from './site/siteConfig';
@@ -67,6 +69,7 @@ export class LanguageService implements Disposable {
   readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
   readonly #renderer = bodyRendererOnFirstUse();
   readonly #buffers = new Map<FilePath, string>();
+  readonly #liveAddresses = new LiveAddresses();
   #publisher: Publisher | undefined;
   #extent: Extent = 'everything';
   #reading: Scope;
@@ -227,6 +230,9 @@ export class LanguageService implements Disposable {
     if (!this.isPost(post)) {
       return [];
     }
+    if (this.hasReadSiteOf(path)) {
+      this.#liveAddresses.note(path, () => this.publishing(path, text), this.host.now());
+    }
     const { writing } = require('./writing');
     return writing.diagnose(post, this.#viewOf(path));
   }
@@ -243,6 +249,11 @@ export class LanguageService implements Disposable {
     const { Publisher } = require('./publishing');
     this.#publisher ??= new Publisher();
     return this.#publisher.publishing(this.post(path, text), site, this.#index.summaries(site), this.host.now());
+  }
+
+  /** The file has another name from now on; what was known of it stays known. */
+  renamed(from: FilePath, to: FilePath): void {
+    this.#liveAddresses.renamed(from, to);
   }
 
   /** Of the whole article, or of the part of the text selected. */
@@ -360,7 +371,8 @@ export class LanguageService implements Disposable {
       timeZone: site?.timeZone ?? this.host.timeZone,
       now: this.host.now(),
       defaultFor: (post, field) => site && defaultFor(site, post, field),
-      publishing: (post) => this.publishing(post.path, post.text),
+      publishing: onceEach((post: Post) => this.publishing(post.path, post.text)),
+      liveAddress: (post) => this.#liveAddresses.get(post.path),
     };
   }
 

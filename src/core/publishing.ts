@@ -1,4 +1,3 @@
-import type { FilePath } from './foundation/filePath';
 import { readableValues } from './frontMatter/readableValues';
 import { datedBy } from './posts/dateOfPost';
 import type { Post } from './posts/post';
@@ -20,7 +19,7 @@ export class Publisher {
     const { frontMatter } = post;
     const values = readableValues(frontMatter);
     const source = {
-      path: post.path as FilePath,
+      path: post.path,
       ...datedBy(values, post.path, { zone: site.timeZone, nowMs }),
       urlValues: urlValuesOf(values),
       hasFrontMatter: frontMatter.state !== 'absent',
@@ -33,7 +32,10 @@ export class Publisher {
         site,
         files: this.#filesOf(site, summaries, nowMs),
         nowMs,
-        fieldSpan: (field) => frontMatter.fields.findLast(({ key }) => key === field)?.span,
+        placeOfField: (name) => {
+          const field = frontMatter.fields.findLast(({ key }) => key === name);
+          return field && { path: post.path, ...post.lines.rangeOf(field.span) };
+        },
       })
     );
   }

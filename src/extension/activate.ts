@@ -1,6 +1,7 @@
 import { type ExtensionContext, languages, Uri, window, workspace } from 'vscode';
 import { Scope } from '../core/foundation/scope';
 import { LanguageService } from '../core/languageService';
+import { copyAddress, goToDecidingLine, openAddress, showPublishing } from './commands/publishingCommands';
 import { registerCommands, showLog, suggestValues, writeReadingTime } from './commands/registerCommands';
 import { showReadingTimeBySection } from './commands/showReadingTimeBySection';
 import { BufferTracker } from './documents/bufferTracker';
@@ -15,7 +16,9 @@ import { guarded } from './guarded';
 import type { Platform } from './platform';
 import { previewsOnFirstUse } from './preview/previewsOnFirstUse';
 import { IndexStatus } from './status/indexStatus';
+import { PublishStatus } from './status/publishStatus';
 import { ReadingTimeStatus } from './status/readingTimeStatus';
+import { toFilePath } from './toVscode/filePath';
 
 /** Puts everything together: the one place where the extension's parts meet. */
 export function activate(context: ExtensionContext, platform: Platform): void {
@@ -56,6 +59,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   scope.own(new DiagnosticsPublisher(service, rulePages, log));
   scope.own(new ConfigProblems(service, log));
   scope.own(new ReadingTimeStatus(service, log));
+  scope.own(new PublishStatus(service, log));
   scope.own(new IndexStatus(service));
   const previews = scope.own(
     previewsOnFirstUse({
@@ -77,10 +81,21 @@ export function activate(context: ExtensionContext, platform: Platform): void {
         'postwright.suggestValues': suggestValues,
         'postwright.writeReadingTime': () => writeReadingTime(service),
         'postwright.showReadingTimeBySection': () => showReadingTimeBySection(service),
+        'postwright.showPublishing': () => showPublishing(service),
+        'postwright.copyAddress': () => copyAddress(service),
+        'postwright.openAddress': () => openAddress(service),
+        'postwright.goToDecidingLine': () => goToDecidingLine(service),
         'postwright.showLog': showLog(log),
       },
       log,
     ),
+  );
+  scope.own(
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        service.renamed(toFilePath(oldUri), toFilePath(newUri));
+      }
+    }),
   );
   scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
   scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));

@@ -5,8 +5,13 @@ import { applyEdits } from '../../src/core/text/textEdit';
 import { type TestSite, testSite } from './site';
 
 /** What the rule finds in a post with this text. */
-export function findingsOf(rule: Rule, text: string, site: TestSite = testSite()): readonly Finding[] {
-  return [...rule.check(new Post('/blog/_posts/2026-11-23-a.md', text, 'post'), site.view)];
+export function findingsOf(
+  rule: Rule,
+  text: string,
+  site: TestSite = testSite(),
+  name = '2026-11-23-a.md',
+): readonly Finding[] {
+  return [...rule.check(new Post(`/blog/_posts/${name}`, text, 'post'), site.view)];
 }
 
 /** The text after the fix, with `‸` where the cursor goes. */

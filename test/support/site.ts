@@ -13,7 +13,7 @@ export interface TestSite {
 export function testSite(
   summaries: readonly PostSummary[] = [],
   given: { readonly config?: Partial<SiteConfig>; readonly settings?: Partial<Settings> } & Partial<
-    Pick<SiteView, 'defaultFor' | 'isComplete' | 'publishing'>
+    Pick<SiteView, 'defaultFor' | 'isComplete' | 'publishing' | 'liveAddress' | 'timeZone'>
   > = {},
 ): TestSite {
   const settings = { ...defaultSettings, ...given.settings };
@@ -28,9 +28,10 @@ export function testSite(
       allowedCategories: knowledge.allowedCategories,
       isComplete: given.isComplete ?? true,
       settings,
-      timeZone: 'Asia/Tokyo',
+      timeZone: given.timeZone ?? 'Asia/Tokyo',
       now: Date.UTC(2026, 10, 23, 12),
       defaultFor: given.defaultFor ?? (() => undefined),
+      liveAddress: given.liveAddress ?? (() => undefined),
       publishing: given.publishing ?? (() => undefined),
     },
   };

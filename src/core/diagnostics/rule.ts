@@ -1,3 +1,4 @@
+import type { FilePath } from '../foundation/filePath';
 import type { Message } from '../foundation/message';
 import type { Post } from '../posts/post';
 import type { SiteView } from '../site/siteView';
@@ -32,12 +33,21 @@ export interface Finding {
   /** When it is quieter than the rule's own. */
   readonly severity?: Severity;
   readonly fixes: readonly Fix[];
+  /** Other files that it is about too. */
+  readonly related?: readonly RelatedFile[];
+}
+
+export interface RelatedFile {
+  readonly path: FilePath;
+  readonly message: Message;
 }
 
 /** A mend that a writer can choose. */
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
+  /** The file's new name, in the folder it is in. */
+  readonly renameTo?: string;
   /** Where the cursor should stand afterwards, counted in the new text of the first edit. */
   readonly cursor?: number;
   /** Whether the values to choose from should be offered there. */

@@ -60,7 +60,7 @@ export class SiteConfigs {
     }
     const { path, text, problem } = found;
     const lines = new LineMap(text ?? '');
-    return { path, problem, start: lines.positionAt(problem.span.start), end: lines.positionAt(problem.span.end) };
+    return { path, problem, ...lines.rangeOf(problem.span) };
   }
 
   /** Equal as long as nothing changes that decides which folders are entered and which files are listed. */

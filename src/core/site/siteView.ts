@@ -25,6 +25,8 @@ export interface SiteView {
   readonly now: number;
   /** What `defaults` in `_config.yml` supply for a field of the post. */
   readonly defaultFor: (post: Post, field: string) => YamlValue | undefined;
-  /** What Jekyll does with the post when the site is built now; undefined where it is none, or there is no site. */
+  /** What becomes of the post when the site is built now; undefined outside of sites. */
   readonly publishing: (post: Post) => Publishing | undefined;
+  /** The address that the post had when it was first read, where it had been live for some time by then. */
+  readonly liveAddress: (post: Post) => string | undefined;
 }

@@ -1,7 +1,15 @@
+import type { Span } from './span';
+
 /** A place as editors count it: zero-based line, zero-based UTF-16 code unit in that line. */
 export interface Position {
   readonly line: number;
   readonly character: number;
+}
+
+/** From the start up to, not including, the end. */
+export interface TextRange {
+  readonly start: Position;
+  readonly end: Position;
 }
 
 /** Turns offsets into positions and back. Lines end at LF, CRLF or a lone CR, as VS Code counts them. */
@@ -18,6 +26,10 @@ export class LineMap {
     const inside = Math.max(0, Math.min(offset, this.#length));
     const line = this.#lineOf(inside);
     return { line, character: inside - this.startOfLine(line) };
+  }
+
+  rangeOf({ start, end }: Span): TextRange {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 
   offsetAt({ line, character }: Position): number {

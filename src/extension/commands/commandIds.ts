@@ -8,6 +8,10 @@ export const commandIds = [
   'postwright.suggestValues',
   'postwright.writeReadingTime',
   'postwright.showReadingTimeBySection',
+  'postwright.showPublishing',
+  'postwright.copyAddress',
+  'postwright.openAddress',
+  'postwright.goToDecidingLine',
   'postwright.showLog',
 ] as const;
 

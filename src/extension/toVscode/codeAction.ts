@@ -5,6 +5,7 @@ import {
   SnippetTextEdit,
   type TextDocument,
   TextEdit,
+  Uri,
   WorkspaceEdit,
 } from 'vscode';
 import type { Fix } from '../../core/diagnostics/rule';
@@ -25,6 +26,9 @@ export function toQuickFix(document: TextDocument, fix: Fix): CodeAction {
         : new TextEdit(range, newText);
     }),
   );
+  if (fix.renameTo !== undefined) {
+    action.edit.renameFile(document.uri, Uri.joinPath(document.uri, '..', fix.renameTo), { overwrite: false });
+  }
   if (fix.suggest) {
     action.command = { command: 'editor.action.triggerSuggest', title: '' };
   }

@@ -1,6 +1,15 @@
-import { Diagnostic, DiagnosticSeverity, type TextDocument, Uri } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Location,
+  Range,
+  type TextDocument,
+  Uri,
+} from 'vscode';
 import type { Severity } from '../../core/diagnostics/rule';
 import type { Diagnostic as Found } from '../../core/diagnostics/runRules';
+import { toUri } from './filePath';
 import { localize } from './message';
 import { toRange } from './range';
 
@@ -18,5 +27,11 @@ export function toDiagnostic(document: TextDocument, found: Found, rulePages: Ur
   const diagnostic = new Diagnostic(toRange(document, found.span), localize(found.message), severities[found.severity]);
   diagnostic.source = source;
   diagnostic.code = { value: found.code, target: Uri.joinPath(rulePages, `${found.code}.md`) };
+  if (found.related) {
+    diagnostic.relatedInformation = found.related.map(
+      ({ path, message }) =>
+        new DiagnosticRelatedInformation(new Location(toUri(path), new Range(0, 0, 0, 0)), localize(message)),
+    );
+  }
   return diagnostic;
 }

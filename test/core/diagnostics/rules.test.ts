@@ -34,7 +34,7 @@ interface Case {
   readonly path?: string;
   /** The messages, in order. */
   readonly says?: readonly string[];
-  /** The text after the first fix of each finding alone; `‸` where the cursor goes. */
+  /** The text after the first fix of each finding alone, with `‸` where the cursor goes, or the file's new name. */
   readonly fixed?: readonly string[];
 }
 
@@ -111,8 +111,11 @@ const cases: readonly Case[] = [
     name: 'a post of a young site whose file name has no date',
     site: young,
     path: '/blog/_posts/bread.md',
-    fixture: '---\n#^^ field-missing\ntitle: A\ncategories: [x]\ntags: [bread]\n---\n',
-    fixed: ['---\ntitle: A\ndate: 2026-11-23 21:00:00 +0900‸\ncategories: [x]\ntags: [bread]\n---\n'],
+    fixture: '---\n#^^ field-missing\n#^^ file-name-undated\ntitle: A\ncategories: [x]\ntags: [bread]\n---\n',
+    fixed: [
+      '---\ntitle: A\ndate: 2026-11-23 21:00:00 +0900‸\ncategories: [x]\ntags: [bread]\n---\n',
+      '2026-11-23-bread.md',
+    ],
   },
   { name: 'text without front matter', fixture: 'Just text.\n' },
   {
@@ -172,6 +175,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a date in words that Jekyll reads',
+    path: '/blog/_posts/2026-03-12-a.md',
     fixture: '---\ntitle: A\ndate: March 12, 2026\ntags: [bread]\nreading_time: 3\n---\n',
   },
   {
@@ -184,7 +188,7 @@ const cases: readonly Case[] = [
 describe('the rules', () => {
   for (const each of cases) {
     const { text, expected } = parseAnnotated(each.fixture);
-    const post = new Post(each.path ?? '/blog/_posts/2026-11-23-a.md', text, each.kind ?? 'post');
+    const post = new Post(each.path ?? '/blog/_posts/2026-10-03-a.md', text, each.kind ?? 'post');
     const found = () => runRules(allRules, post, (each.site ?? grown).view);
 
     it(`find in ${each.name} what is marked, and nothing else`, () => {
@@ -207,6 +211,9 @@ describe('the rules', () => {
       it(`mend ${each.name}`, () => {
         const fixed = found().map(({ fixes: [fix] }) => {
           assert.ok(fix);
+          if (fix.renameTo !== undefined) {
+            return fix.renameTo;
+          }
           const [first, ...rest] = fix.edits;
           assert.ok(first);
           const { newText } = first;

@@ -1,8 +1,16 @@
 import type { Rule } from '../rule';
+import { addressChanged } from './addressChanged';
+import { addressTaken } from './addressTaken';
 import { categoryUnknown } from './categoryUnknown';
+import { dateDiffersFromName } from './dateDiffersFromName';
+import { dateFuture } from './dateFuture';
 import { dateInvalid } from './dateInvalid';
+import { dateWithoutOffset } from './dateWithoutOffset';
 import { fieldMissing } from './fieldMissing';
+import { fileNameUndated } from './fileNameUndated';
 import { frontMatterUnterminated } from './frontMatterUnterminated';
+import { permalinkPlaceholderUnknown } from './permalinkPlaceholderUnknown';
+import { publishFlagType } from './publishFlagType';
 import { readingTimeStale } from './readingTimeStale';
 import { yamlUnreadable } from './yamlUnreadable';
 
@@ -11,7 +19,15 @@ export const allRules: readonly Rule[] = [
   frontMatterUnterminated,
   yamlUnreadable,
   fieldMissing,
+  fileNameUndated,
   dateInvalid,
+  dateWithoutOffset,
+  dateDiffersFromName,
+  dateFuture,
+  publishFlagType,
+  permalinkPlaceholderUnknown,
+  addressTaken,
+  addressChanged,
   categoryUnknown,
   readingTimeStale,
 ];

@@ -8,6 +8,7 @@ import { readPostFileName } from '../../site/postFileName';
 import type { SiteView } from '../../site/siteView';
 import type { Requirement } from '../../vocabulary/requiredFields';
 import { requirementsOf } from '../../vocabulary/requirementsOf';
+import { placeOfWhole } from '../placeOfWhole';
 import type { Rule, Severity } from '../rule';
 
 export const fieldMissing: Rule = {
@@ -38,9 +39,8 @@ export const fieldMissing: Rule = {
       if (isSupplied(post, site, requirement)) {
         continue;
       }
-      const { start } = frontMatter.openingFence;
       yield {
-        span: { start, end: start + 3 },
+        span: placeOfWhole(frontMatter),
         message: reason(requirement),
         severity: severityOf(post, requirement),
         fixes: [addField(post, site, requirement.field)],

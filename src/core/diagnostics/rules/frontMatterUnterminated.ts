@@ -1,5 +1,6 @@
 import { message } from '../../foundation/message';
 import { endOfFields } from '../../frontMatter/endOfFields';
+import { placeOfWhole } from '../placeOfWhole';
 import type { Rule } from '../rule';
 
 export const frontMatterUnterminated: Rule = {
@@ -24,9 +25,8 @@ export const frontMatterUnterminated: Rule = {
     if (end === undefined) {
       return;
     }
-    const { start } = frontMatter.openingFence;
     yield {
-      span: { start, end: start + 3 },
+      span: placeOfWhole(frontMatter),
       message: message('The front matter is never closed. Add a line with --- after the last field.'),
       fixes: [
         {

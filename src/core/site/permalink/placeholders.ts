@@ -54,6 +54,9 @@ const values: Readonly<Record<string, (source: PlaceholderSource) => string>> = 
   w_day: (source) => String(isoWeekday(source)),
 };
 
+/** The names of all placeholders, without their colons. */
+export const placeholderNames: readonly string[] = Object.keys(values);
+
 function clock({ dateMs, timeZone }: PlaceholderSource): ReturnType<typeof wallClock> {
   return wallClock(dateMs, timeZone);
 }

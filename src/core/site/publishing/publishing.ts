@@ -1,6 +1,6 @@
 import type { FilePath } from '../../foundation/filePath';
 import type { Message } from '../../foundation/message';
-import type { Span } from '../../text/span';
+import type { TextRange } from '../../text/lineMap';
 
 /** What Jekyll does with a post when the site is built at a moment. */
 export interface Publishing {
@@ -28,8 +28,7 @@ export interface Publishing {
  */
 export type PublishStatus = 'live' | 'scheduled' | 'draft' | 'hidden' | 'skipped' | 'overwritten';
 
-/** A place in a file of the site. */
-export interface Place {
+/** A place in a file of the site, in lines and characters, both from zero, because its text is not at hand where it is shown. */
+export interface Place extends TextRange {
   readonly path: FilePath;
-  readonly span: Span;
 }

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../foundation/message';
-import type { Span } from '../../text/span';
+import { LineMap } from '../../text/lineMap';
 import { configSpan } from '../configSpan';
-import { wallClock } from '../dates/wallClock';
+import { momentInZone } from '../dates/momentInZone';
 import type { Site } from '../site';
 import type { OutputFiles } from './outputFiles';
 import type { Place, Publishing, PublishStatus } from './publishing';
@@ -18,7 +18,7 @@ export interface PublishingQuestion {
   /** Milliseconds since 1970. */
   readonly nowMs: number;
   /** Where a field of the post's front matter stands. */
-  readonly fieldSpan: (field: string) => Span | undefined;
+  readonly placeOfField: (field: string) => Place | undefined;
 }
 
 /** What Jekyll does with a page when it builds the site at the moment. */
@@ -78,10 +78,7 @@ function verdictOf(question: PublishingQuestion, overwriter: SitePage | undefine
   if (dateMs !== undefined && isToCome(dateMs, nowMs) && !config.future) {
     return decided(
       'scheduled',
-      message(
-        'It is left out until {0} ({1}), because the site publishes nothing from the future.',
-        ...shown(dateMs, site),
-      ),
+      message('It is left out until {0}, because the site publishes nothing from the future.', shown(dateMs, site)),
       inConfig(site, 'future') ?? inPost(question, 'date'),
       Math.floor(dateMs / 1000) * 1000,
     );
@@ -102,9 +99,7 @@ function verdictOf(question: PublishingQuestion, overwriter: SitePage | undefine
   }
   return decided(
     'live',
-    dateMs === undefined
-      ? message('It is published.')
-      : message('It is published, dated {0} ({1}).', ...shown(dateMs, site)),
+    dateMs === undefined ? message('It is published.') : message('It is published, dated {0}.', shown(dateMs, site)),
     dateMs !== undefined && isToCome(dateMs, nowMs) ? inConfig(site, 'future') : inPost(question, 'date'),
   );
 }
@@ -146,19 +141,15 @@ function isBeyondLimit(page: SitePage, { site, files, nowMs }: PublishingQuestio
   return newer.length >= limitPosts;
 }
 
-function inPost({ page, fieldSpan }: PublishingQuestion, field: string | undefined): Place | undefined {
-  const span = field === undefined ? undefined : fieldSpan(field);
-  return span && { path: page.path, span };
+function inPost({ placeOfField }: PublishingQuestion, field: string | undefined): Place | undefined {
+  return field === undefined ? undefined : placeOfField(field);
 }
 
 function inConfig({ configFile }: Site, ...keys: readonly string[]): Place | undefined {
   const span = configFile && keys.length > 0 ? configSpan(configFile.text, keys) : undefined;
-  return configFile && span && { path: configFile.path, span };
+  return configFile && span && { path: configFile.path, ...new LineMap(configFile.text).rangeOf(span) };
 }
 
-/** A time as a clock of the site shows it, and the clock's zone. */
-function shown(epochMs: number, { timeZone }: Site): readonly [string, string] {
-  const { year, month, day, hour, minute } = wallClock(epochMs, timeZone);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return [`${String(year).padStart(4, '0')}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`, timeZone];
+function shown(epochMs: number, { timeZone }: Site): string {
+  return momentInZone(epochMs, timeZone);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatMessage } from '../../../../src/core/foundation/message';
 import type { Publishing } from '../../../../src/core/site/publishing/publishing';
+import { LineMap, type TextRange } from '../../../../src/core/text/lineMap';
 import { WorkspaceUnderTest } from '../../../support/workspaceUnderTest';
 
 /** It is 2026-11-23 21:00 in Tokyo. */
@@ -27,7 +28,7 @@ const cases: readonly Case[] = [
     path: '_posts/2026-01-02-a.md',
     status: 'live',
     url: '/2026/01/02/a.html',
-    reason: 'It is published, dated 2026-01-02 00:00 (Asia/Tokyo).',
+    reason: 'It is published, dated 2026-01-02 00:00 JST.',
   },
   {
     name: 'a post of the future',
@@ -35,7 +36,7 @@ const cases: readonly Case[] = [
     path: '_posts/2026-11-24-a.md',
     status: 'scheduled',
     url: '/2026/11/24/a.html',
-    reason: 'It is left out until 2026-11-24 00:00 (Asia/Tokyo), because the site publishes nothing from the future.',
+    reason: 'It is left out until 2026-11-24 00:00 JST, because the site publishes nothing from the future.',
     decidedBy: 'future: false',
     changesAt: '2026-11-23T15:00:00.000Z',
   },
@@ -118,7 +119,7 @@ describe('what Jekyll does with a post', () => {
           expected.sameUrl ?? [],
         );
         const { decidedBy } = found;
-        const place = decidedBy && files[decidedBy.path]?.slice(decidedBy.span.start, decidedBy.span.end);
+        const place = decidedBy && textAt(files[decidedBy.path] ?? '', decidedBy);
         assert.equal(place, expected.decidedBy);
         assert.equal(found.changesAtMs, expected.changesAt && Date.parse(expected.changesAt));
         if (expected.reason !== undefined) {
@@ -128,3 +129,8 @@ describe('what Jekyll does with a post', () => {
     });
   }
 });
+
+function textAt(text: string, { start, end }: TextRange): string {
+  const lines = new LineMap(text);
+  return text.slice(lines.offsetAt(start), lines.offsetAt(end));
+}

@@ -1,0 +1,121 @@
+import { commands, env, l10n, type QuickPickItem, Uri, window } from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { Publishing } from '../../core/site/publishing/publishing';
+import { activeDocument } from '../documents/activeDocument';
+import { isMarkdown } from '../documents/markdown';
+import { publishingText, readable } from '../status/describePublishing';
+import { toFilePath } from '../toVscode/filePath';
+import { localize } from '../toVscode/message';
+import { nameOfPlace, showPlace } from '../toVscode/place';
+import type { CommandId } from './commandIds';
+
+/** What becomes of the post in the active tab, and the time zone of its site. Undefined outside of sites. */
+export function activePublishing(
+  service: LanguageService,
+): { readonly publishing: Publishing; readonly zone: string } | undefined {
+  const document = activeDocument();
+  if (!document || !isMarkdown(document)) {
+    return undefined;
+  }
+  const path = toFilePath(document.uri);
+  const publishing = service.publishing(path, document.getText());
+  const zone = service.siteOf(path)?.timeZone;
+  return publishing && zone !== undefined ? { publishing, zone } : undefined;
+}
+
+/** Says what becomes of the active post, and offers what can be done about it. */
+export async function showPublishing(service: LanguageService): Promise<void> {
+  const found = activePublishing(service);
+  if (!found) {
+    sayNoPost();
+    return;
+  }
+  const { icon, text } = publishingText(found.publishing, found.zone);
+  const chosen = await window.showQuickPick(itemsOf(found.publishing), {
+    title: `${icon} ${localize(text)}`,
+    placeHolder: localize(found.publishing.reason),
+  });
+  if (chosen) {
+    await commands.executeCommand(chosen.command);
+  }
+}
+
+/** Puts the address of the active post on the clipboard: the whole one where the site says its `url`. */
+export async function copyAddress(service: LanguageService): Promise<void> {
+  const address = addressOf(service);
+  if (address === undefined) {
+    return;
+  }
+  await env.clipboard.writeText(address);
+  window.setStatusBarMessage(l10n.t('Copied {0}', readable(address)), 4000);
+}
+
+/** Opens the address of the active post in the browser. */
+export async function openAddress(service: LanguageService): Promise<void> {
+  const address = addressOf(service);
+  if (address === undefined) {
+    return;
+  }
+  if (!/^https?:\/\//.test(address)) {
+    void window.showInformationMessage(
+      l10n.t('The site does not say its “url” in _config.yml, so only the path is known: {0}', readable(address)),
+    );
+    return;
+  }
+  await env.openExternal(Uri.parse(address, true));
+}
+
+/** Shows the line that decides what becomes of the active post. */
+export async function goToDecidingLine(service: LanguageService): Promise<void> {
+  const place = activePublishing(service)?.publishing.decidedBy;
+  if (place) {
+    await showPlace(place);
+  } else {
+    void window.showInformationMessage(l10n.t('No line decides it: the name and the folder of the file do.'));
+  }
+}
+
+function addressOf(service: LanguageService): string | undefined {
+  const found = activePublishing(service);
+  if (!found) {
+    sayNoPost();
+    return undefined;
+  }
+  const { absoluteUrl, url, reason } = found.publishing;
+  if (url === undefined) {
+    void window.showInformationMessage(l10n.t('This file gets no address. {0}', localize(reason)));
+  }
+  return absoluteUrl ?? url;
+}
+
+function sayNoPost(): void {
+  void window.showInformationMessage(l10n.t('Open a post of a Jekyll site to see what becomes of it.'));
+}
+
+interface PublishingItem extends QuickPickItem {
+  readonly command: CommandId;
+}
+
+function itemsOf({ url, absoluteUrl, decidedBy }: Publishing): readonly PublishingItem[] {
+  const items: PublishingItem[] = [];
+  if (decidedBy) {
+    items.push({
+      label: `$(go-to-file) ${l10n.t('Go to the line that decides')}`,
+      description: nameOfPlace(decidedBy),
+      command: 'postwright.goToDecidingLine',
+    });
+  }
+  if (url !== undefined) {
+    const description = readable(absoluteUrl ?? url);
+    items.push({ label: `$(copy) ${l10n.t('Copy the address')}`, description, command: 'postwright.copyAddress' });
+  }
+  if (absoluteUrl !== undefined) {
+    const description = readable(absoluteUrl);
+    items.push({
+      label: `$(link-external) ${l10n.t('Open the address in the browser')}`,
+      description,
+      command: 'postwright.openAddress',
+    });
+  }
+  return items;
+}
