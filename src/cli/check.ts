@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FilePath } from '../core/foundation/filePath';
+import { type FilePath, parent, relativeTo } from '../core/foundation/filePath';
 import { message } from '../core/foundation/message';
 import type { LanguageService } from '../core/languageService';
 import { toFilePath } from '../node/nativePath';
@@ -55,6 +55,7 @@ class CheckRun {
     const service = await this.#serviceFor(site);
     const asked = toFilePath(native);
     this.#checkConfigs(service, asked);
+    this.#checkSettings(service, asked);
     for (const file of isFolder ? await findMarkdown(service, asked, toFilePath(site)) : [asked]) {
       const isPost = this.#done.has(file) || this.#checkFile(service, file);
       if (!isPost && !isFolder) {
@@ -91,6 +92,24 @@ class CheckRun {
         this.#done.add(config);
         this.#trouble(
           `${shownPath(this.workingFolder, config)}:${position.line + 1}:${position.character + 1}: ${this.terminal.localize(problem)}`,
+        );
+      }
+    }
+  }
+
+  #checkSettings(service: LanguageService, asked: FilePath): void {
+    for (const { path: config, findings } of service.configFindings) {
+      const isAsked = relativeTo(asked, config) !== undefined || relativeTo(parent(config), asked) !== undefined;
+      if (isAsked && !this.#done.has(config)) {
+        this.#done.add(config);
+        this.#findings.push(
+          ...findings.map(({ severity, message: said, start, end }) => ({
+            path: shownPath(this.workingFolder, config),
+            code: 'configuration',
+            severity,
+            message: this.terminal.localize(said),
+            range: { start, end },
+          })),
         );
       }
     }

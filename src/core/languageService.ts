@@ -25,6 +25,7 @@ import { type Article, describeArticle } from './rendering/article';
 import type { RenderedBody } from './rendering/articleBody';
 import { bodyRendererOnFirstUse } from './rendering/bodyRendererOnFirstUse';
 import type { Settings } from './settings/settings';
+import { type ConfigFinding, configFindings } from './site/configFindings';
 import { formatInZone } from './site/dates/formatDate';
 import { epochMsOf } from './site/dates/postDate';
 import { defaultFor } from './site/frontMatterDefaults';
@@ -37,6 +38,7 @@ import { SiteKnowledge } from './site/siteKnowledge';
 import { openFolderOf } from './site/siteRoots';
 import type { SiteView } from './site/siteView';
 import { type PostStatistics, postStatistics } from './statistics/postStatistics';
+import { LineMap, type TextRange } from './text/lineMap';
 import { type Span, span } from './text/span';
 import type { TextEdit } from './text/textEdit';
 
@@ -56,6 +58,12 @@ export interface LanguageServiceHost {
   readonly pause: () => Promise<void>;
   /** The settings that hold for a file or folder; for none, those of the window. */
   readonly settingsFor: (path: FilePath | undefined) => Settings;
+}
+
+/** What is wrong in one configuration. */
+export interface FindingsOfConfig {
+  readonly path: FilePath;
+  readonly findings: readonly (ConfigFinding & TextRange)[];
 }
 
 /**
@@ -169,6 +177,18 @@ export class LanguageService implements Disposable {
   /** Of all sites, those whose configuration can’t be read. */
   get configProblems(): readonly ConfigProblem[] {
     return this.sites.flatMap((site) => this.#index.configProblem(site) ?? []);
+  }
+
+  /** What is wrong in the configurations that can be read, one entry a site that has something. */
+  get configFindings(): readonly FindingsOfConfig[] {
+    return this.sites.flatMap(({ configFile, config, root }) => {
+      const isRead = configFile && this.configProblem(root) === undefined;
+      const found = isRead ? configFindings(configFile.text, config) : [];
+      const lines = configFile && found.length > 0 ? new LineMap(configFile.text) : undefined;
+      return configFile && lines
+        ? [{ path: configFile.path, findings: found.map((each) => ({ ...each, ...lines.rangeOf(each.span) })) }]
+        : [];
+    });
   }
 
   /** The text of an editor, which wins over the file until it is closed. */

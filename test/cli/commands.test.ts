@@ -109,6 +109,28 @@ describe('postwright check', () => {
     assert.equal((await found(['_posts'])).length, 1);
   });
 
+  it('finds what is wrong in the configuration, once', async () => {
+    write('_config.yml', 'permalink: /:titel/\ntimezone: Tokyo\n');
+    write('_posts/2026-01-01-good.md', good);
+    const inConfig = ['_config.yml configuration error', '_config.yml configuration warning'];
+    assert.deepEqual(await found(['_posts/2026-01-01-good.md', '.']), inConfig);
+  });
+
+  it('names both of two posts with one address', async () => {
+    write('_config.yml', 'permalink: /:title/\n');
+    write('_posts/2026-01-01-good.md', good);
+    write('_posts/2026-01-02-good.md', good);
+    const { out } = await checkPaths(['.'], 'text');
+    assert.match(
+      out,
+      /01-good\.md:1:1: error: 2026-01-02-good\.md has the same address, \/good\/, and overwrites this/,
+    );
+    assert.match(
+      out,
+      /02-good\.md:1:1: error: 2026-01-01-good\.md has the same address, \/good\/, and is overwritten by/,
+    );
+  });
+
   it('checks a post that stands alone', async () => {
     withoutSite();
     write('elsewhere/post.md', '---\ntitle: A: b\n---\n');

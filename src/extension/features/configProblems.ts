@@ -1,16 +1,18 @@
-import { Diagnostic, type DiagnosticCollection, DiagnosticSeverity, languages, Range } from 'vscode';
+import { Diagnostic, type DiagnosticCollection, languages, Range, type Uri } from 'vscode';
 import type { Log } from '../../core/foundation/log';
 import { formatMessage } from '../../core/foundation/message';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import type { ConfigProblem } from '../../core/index/siteConfigs';
 import type { LanguageService } from '../../core/languageService';
+import type { ConfigFinding } from '../../core/site/configFindings';
+import type { TextRange } from '../../core/text/lineMap';
 import { guarded } from '../guarded';
-import { source } from '../toVscode/diagnostic';
+import { severities, source } from '../toVscode/diagnostic';
 import { toUri } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
 
 /**
- * Shows at its place in `_config.yml` why that can't be read, whether or not it is open, and logs it: everything else
+ * Shows at its place in `_config.yml` what is wrong there, whether or not it is open, and logs why one can't be read: everything else
  * that is known of the site comes from the last one that could be read, or from none.
  */
 export class ConfigProblems implements Disposable {
@@ -35,7 +37,12 @@ export class ConfigProblems implements Disposable {
   #show(): void {
     const problems = this.service.configProblems;
     this.#collection.clear();
-    this.#collection.set(problems.map((found) => [toUri(found.path), [toConfigDiagnostic(found)]]));
+    this.#collection.set([
+      ...problems.map((found): Entry => [toUri(found.path), [toConfigDiagnostic(found)]]),
+      ...this.service.configFindings.map(
+        ({ path, findings }): Entry => [toUri(path), findings.map((found) => toDiagnostic(found))],
+      ),
+    ]);
     const lines = problems.map(logLine);
     for (const line of lines) {
       if (!this.#logged.has(line)) {
@@ -46,10 +53,17 @@ export class ConfigProblems implements Disposable {
   }
 }
 
+type Entry = [uri: Uri, diagnostics: readonly Diagnostic[]];
+
 /** Jekyll builds nothing without its configuration. */
 function toConfigDiagnostic({ problem, start, end }: ConfigProblem): Diagnostic {
+  return toDiagnostic({ message: problem.message, severity: 'error', start, end });
+}
+
+function toDiagnostic(found: TextRange & Pick<ConfigFinding, 'message' | 'severity'>): Diagnostic {
+  const { start, end } = found;
   const range = new Range(start.line, start.character, end.line, end.character);
-  const diagnostic = new Diagnostic(range, localize(problem.message), DiagnosticSeverity.Error);
+  const diagnostic = new Diagnostic(range, localize(found.message), severities[found.severity]);
   diagnostic.source = source;
   return diagnostic;
 }

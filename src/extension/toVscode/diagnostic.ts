@@ -16,7 +16,7 @@ import { toRange } from './range';
 /** The name under which findings stand in the Problems panel. */
 export const source = 'Postwright';
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
