@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { context } from 'esbuild';
 import { lazyChunks } from './lazyChunks.mjs';
+import { withoutRulePages } from './withoutRulePages.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -36,7 +37,7 @@ const programs = {
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [lazyChunks(chunks)],
+    plugins: [lazyChunks(chunks), withoutRulePages()],
   },
   web: {
     entryPoints: ['src/extension/web.ts'],
@@ -44,6 +45,7 @@ const programs = {
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
+    plugins: [withoutRulePages()],
   },
   preview: { entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife' },
   /** Loaded by the preview's page when it first shows code. */
@@ -60,6 +62,7 @@ const programs = {
     platform: 'node',
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [withoutRulePages()],
   },
 };
 
