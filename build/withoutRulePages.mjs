@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** As the formatter writes it: from the line of the key to that of its closing brace. */
-const DOCUMENTATION = /^ {2}documentation: \{\n[^]*?^ {2}\},\n/gm;
+const DOCUMENTATION = /^ {2}documentation: \{\n[\s\S]*?^ {2}\},\n/gm;
 
 /**
  * An esbuild plugin: leaves the pages of rules (src/core/diagnostics/rules) out of what is shipped. They are
