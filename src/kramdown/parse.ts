@@ -26,6 +26,7 @@ import { LineTable } from './text/lineTable';
 import { Occurrences } from './text/occurrences';
 import { documentText, type SourceText } from './text/sourceText';
 import { mergeAttributes } from './tree/attributes';
+import { htmlToNative } from './tree/htmlToNative';
 import type { Block } from './tree/node';
 
 /** In the order in which they are asked: the first that is there wins. */
@@ -98,6 +99,12 @@ export function parse(source: string, given: Partial<Options> = {}): Document {
         state,
       ),
     );
+  }
+  if (state.options.html_to_native) {
+    htmlToNative(children, source);
+    for (const footnote of state.footnotes.values()) {
+      htmlToNative(footnote.children ?? [], source);
+    }
   }
   return { children, footnotes: state.footnotes, options: state.options, lines: new LineTable(source) };
 }

@@ -1,7 +1,7 @@
 import { printBlocks } from '../../kramdown/output/printedBlocks';
-import { textOf } from '../../kramdown/output/textOf';
 import { type Document, parse } from '../../kramdown/parse';
 import { codeOf } from '../../kramdown/tree/codeOf';
+import { textOf } from '../../kramdown/tree/textOf';
 import type { BodyRenderer, RenderedHeading } from './articleBody';
 import { LiquidStandIns } from './liquid/liquidStandIns';
 

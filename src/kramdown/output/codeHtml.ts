@@ -14,12 +14,12 @@ export function codeBlockHtml(block: CodeBlock, options: Options): string {
   if (!shown) {
     const name = language === undefined ? undefined : new Map([['class', `language-${nameOf(language)}`]]);
     const outside = block.language === undefined ? attributes : block.attributes;
-    return `<pre${attributesHtml(outside)}><code${attributesHtml(name)}>${code}</code></pre>\n`;
+    const ending = code.endsWith('\n') ? '' : '\n';
+    return `<pre${attributesHtml(outside)}><code${attributesHtml(name)}>${code}${ending}</code></pre>\n`;
   }
   const outer = withClasses(attributes, shown);
   const { css_class = 'highlight' } = optionsFor(options.syntax_highlighter_opts, 'block');
-  const ending = code === '' || code.endsWith('\n') ? '' : '\n';
-  return `<div${attributesHtml(outer)}><div class="highlight"><pre${attributesHtml(new Map([['class', css_class]]))}><code>${code}${ending}</code></pre></div></div>\n`;
+  return `<div${attributesHtml(outer)}><div class="highlight"><pre${attributesHtml(new Map([['class', css_class]]))}><code>${code}</code></pre></div></div>\n`;
 }
 
 export function codeSpanHtml(span: CodeSpan, options: Options): string {

@@ -1,6 +1,6 @@
 import type { Options } from '../options';
 import type { DefinitionTerm, Header, Span } from '../tree/node';
-import { textOf } from './textOf';
+import { textOf } from '../tree/textOf';
 
 /** Ids for headers that have none of their own, each only once. */
 export class HeaderIds {

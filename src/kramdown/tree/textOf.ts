@@ -1,4 +1,4 @@
-import type { Span } from '../tree/node';
+import type { Span } from './node';
 
 /** What is written in spans, without links, pictures, and signs. */
 export function textOf(spans: readonly Span[], isIn: (span: Span) => boolean = () => true): string {
