@@ -20,6 +20,7 @@ export interface Options {
   readonly smart_quotes: readonly [string, string, string, string];
   readonly typographic_symbols: Readonly<Record<string, string>>;
   readonly toc_levels: readonly number[];
+  /** No effect: kramdown needs another gem for it, and GFM's ids are never transliterated. */
   readonly transliterated_header_ids: boolean;
   /** `mathjax`, or null for formulas between dollar signs. */
   readonly math_engine: string | null;
@@ -32,6 +33,7 @@ export interface Options {
   /** Definitions of links besides those of the document, by identifier. */
   readonly link_defs: Readonly<Record<string, LinkDefinition>>;
   readonly gfm_quirks: readonly string[];
+  /** No effect: without another gem kramdown prints `:smile:` as it is. */
   readonly gfm_emojis: boolean;
   readonly remove_line_breaks_for_cjk: boolean;
   /** Added to the level of every header. */

@@ -12,6 +12,9 @@ export const smartQuote: SpanConstruct = (parser) => {
   const at = (index: number) => (index < end ? text[index] : undefined);
   const before = parser.plainBefore;
   const quotes = quotesFor(written, before, at(pos + 1), at(pos + 2), at(pos + 3));
+  if (quotes.length === 0) {
+    return false;
+  }
   quotes.forEach((quote, index) => {
     const start = pos + index;
     parser.add({ type: 'smartQuote', attributes: undefined, place: parser.place(start, start + 1), quote }, start + 1);
@@ -29,7 +32,7 @@ function closing(written: '"' | "'"): Quote {
   return written === '"' ? 'rdquo' : 'rsquo';
 }
 
-/** `before` is empty where no plain text stands before the quote. */
+/** `before` is empty where no plain text stands before the quote. Without a quote that fits, it stays straight. */
 function quotesFor(
   written: '"' | "'",
   before: string,
@@ -49,6 +52,9 @@ function quotesFor(
     if (!isBoundary) {
       return [closing(written)];
     }
+  }
+  if (isFirst && next === written && isLetter(second)) {
+    return [];
   }
   const isBehindSpace = isFirst || /[ \t\n\r\f\v]/.test(before);
   if (isBehindSpace && (next === '"' || next === "'") && next !== written && isWord(second)) {
