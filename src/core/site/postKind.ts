@@ -30,7 +30,8 @@ export function placeInSite(relativePath: string, config: SiteConfig): PlaceInSi
     if (isExcluded(path, kind, config)) {
       return other;
     }
-    if (isSpecial(name) && !isIncluded(path, kind, config)) {
+    const isOfPosts = kind === 'folder' && (name === '_posts' || name === '_drafts');
+    if (isOfPosts || (isSpecial(name) && !isIncluded(path, kind, config))) {
       return kind === 'folder' && name.startsWith('_')
         ? inSpecialFolder(relativePath.slice(0, Math.max(0, start - 1)), name, relativePath.slice(end + 1), config)
         : other;
@@ -50,7 +51,8 @@ const other: PlaceInSite = { kind: 'other', type: undefined };
 
 /** `parent` is the folder that holds the folder with an underscore, `below` the path in it. */
 function inSpecialFolder(parent: string, folder: string, below: string, config: SiteConfig): PlaceInSite {
-  if (isSpecial(below) || isSpecial(below.slice(below.lastIndexOf('/') + 1))) {
+  const path = `${parent === '' ? '' : `${parent}/`}${folder}/${below}`;
+  if (isLeftOut(below, path, config)) {
     return other;
   }
   if (folder === '_posts' || folder === '_drafts') {
@@ -61,6 +63,18 @@ function inSpecialFolder(parent: string, folder: string, below: string, config: 
   return parent === config.collectionsDir && config.collections.includes(collection)
     ? { kind: 'document', type: collection }
     : other;
+}
+
+/** In such a folder Jekyll looks at how a path begins and what its last name is, and at what is excluded by its whole path. */
+function isLeftOut(below: string, path: string, config: SiteConfig): boolean {
+  const [first = ''] = below.split('/');
+  const last = below.slice(below.lastIndexOf('/') + 1);
+  const isNested = first !== last;
+  return (
+    (isNested && /^[._#~]/.test(first) && (first.startsWith('.') || !isIncluded(first, 'folder', config))) ||
+    (isSpecial(last) && !isIncluded(last, 'file', config)) ||
+    isExcluded(path, 'file', config)
+  );
 }
 
 /** Names that Jekyll passes over: hidden ones, backups, and those with a role of their own. */

@@ -1,4 +1,4 @@
-/** Percent-encodes what a path may not hold (RFC 3986, section 3.3), as Jekyll does with the values of placeholders. */
+/** Percent-encodes what neither path nor query may hold (RFC 3986), as Jekyll does with the values of placeholders. */
 export function escapePath(text: string): string {
   return isPlain.test(text)
     ? text
@@ -12,7 +12,7 @@ export function escapePath(text: string): string {
 }
 
 const isPlain = /^[\w.~/-]*$/;
-const others = /[^\w.~/!$&'()*+,;=:@-]/gu;
+const others = /[^\w.~/!$&'()*+,;=:@?-]/gu;
 
 /** Text that a path stands for, as Jekyll names files by it. What is encoded wrongly stays as it is. */
 export function unescapePath(path: string): string {

@@ -4,11 +4,11 @@ export function templateOfStyle(permalink: string): string {
 }
 
 /**
- * The template of a collection that has none of its own: the site's `permalink` decides how it ends. Jekyll's
- * documentation, “Permalinks”, says so of its own styles.
+ * The template of a collection that has none of its own: the site's `permalink` decides how it ends. (Of `weekdate`
+ * Jekyll doesn't know that it ends in an extension.)
  */
 export function templateOfCollection(permalink: string): string {
-  const style = templateOfStyle(permalink);
+  const style = permalink === 'weekdate' ? '' : templateOfStyle(permalink);
   return `/:collection/:path${style.endsWith('/') ? '/' : style.endsWith(':output_ext') ? ':output_ext' : ''}`;
 }
 

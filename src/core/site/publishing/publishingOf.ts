@@ -3,20 +3,16 @@ import { LineMap } from '../../text/lineMap';
 import { configSpan } from '../configSpan';
 import { momentInZone } from '../dates/momentInZone';
 import type { Site } from '../site';
-import type { OutputFiles } from './outputFiles';
+import { isBeyondLimit, isToCome, isWritten, type SiteAtMoment } from './isWritten';
 import type { Place, Publishing, PublishStatus } from './publishing';
 import type { SitePage } from './sitePage';
 import { skippedBecause } from './skippedBecause';
 import { writingOrder } from './writingOrder';
 
 /** What is asked: a page, its site, and the moment. */
-export interface PublishingQuestion {
+export interface PublishingQuestion extends SiteAtMoment {
+  /** In `files` it may be of an older state, or missing. */
   readonly page: SitePage;
-  readonly site: Site;
-  /** The pages of the whole site; the one asked about may be of an older state there, or missing. */
-  readonly files: OutputFiles;
-  /** Milliseconds since 1970. */
-  readonly nowMs: number;
   /** Where a field of the post's front matter stands. */
   readonly placeOfField: (field: string) => Place | undefined;
 }
@@ -68,14 +64,14 @@ function verdictOf(question: PublishingQuestion, overwriter: SitePage | undefine
       inPost(question, 'published') ?? inConfig(site, 'defaults'),
     );
   }
-  if (page.kind === 'draft') {
+  if (page.kind === 'draft' && !(config.showDrafts && overwriter)) {
     const reason = config.showDrafts
       ? message('Drafts are shown, because the configuration says “show_drafts”.')
       : message('It is in a folder of drafts, which the site leaves out.');
     return decided('draft', reason, inConfig(site, 'show_drafts'));
   }
   const { dateMs } = page;
-  if (dateMs !== undefined && isToCome(dateMs, nowMs) && !config.future) {
+  if (dateMs !== undefined && isToCome(page, nowMs) && !config.future) {
     return decided(
       'scheduled',
       message('It is left out until {0}, because the site publishes nothing from the future.', shown(dateMs, site)),
@@ -100,45 +96,8 @@ function verdictOf(question: PublishingQuestion, overwriter: SitePage | undefine
   return decided(
     'live',
     dateMs === undefined ? message('It is published.') : message('It is published, dated {0}.', shown(dateMs, site)),
-    dateMs !== undefined && isToCome(dateMs, nowMs) ? inConfig(site, 'future') : inPost(question, 'date'),
+    isToCome(page, nowMs) ? inConfig(site, 'future') : inPost(question, 'date'),
   );
-}
-
-/** Jekyll compares whole seconds. */
-function isToCome(dateMs: number, nowMs: number): boolean {
-  return Math.floor(dateMs / 1000) > Math.floor(nowMs / 1000);
-}
-
-/** Whether the page is written when the site is built at the moment. */
-function isWritten(page: SitePage, { site, nowMs, ...question }: PublishingQuestion): boolean {
-  return isWanted(page, site, nowMs) && !isBeyondLimit(page, { site, nowMs, ...question });
-}
-
-/** The same without `limit_posts`. */
-function isWanted(page: SitePage, site: Site, nowMs: number): boolean {
-  const { config } = site;
-  return (
-    !skippedBecause(page, site) &&
-    (!page.isHidden || config.unpublished) &&
-    (page.kind !== 'draft' || config.showDrafts) &&
-    (config.future || page.dateMs === undefined || !isToCome(page.dateMs, nowMs))
-  );
-}
-
-function isBeyondLimit(page: SitePage, { site, files, nowMs }: PublishingQuestion): boolean {
-  const { limitPosts } = site.config;
-  if (limitPosts === 0 || page.collection !== 'posts') {
-    return false;
-  }
-  const order = writingOrder(site.config, nowMs);
-  const newer = files.pages.filter(
-    (other) =>
-      other.collection === 'posts' &&
-      other.path !== page.path &&
-      order(page, other) < 0 &&
-      isWanted(other, site, nowMs),
-  );
-  return newer.length >= limitPosts;
 }
 
 function inPost({ placeOfField }: PublishingQuestion, field: string | undefined): Place | undefined {

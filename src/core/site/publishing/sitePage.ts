@@ -3,6 +3,7 @@ import type { YamlMap, YamlValue } from '../../frontMatter/yamlValue';
 import { readPostDate } from '../dates/jekyllDate';
 import { epochMsOf } from '../dates/postDate';
 import { defaultFor } from '../frontMatterDefaults';
+import { fileExtension } from '../permalink/fileExtension';
 import { fillTemplate } from '../permalink/fillTemplate';
 import { outputFile } from '../permalink/outputFile';
 import { templateOfCollection, templateOfStyle } from '../permalink/permalinkStyle';
@@ -40,6 +41,7 @@ export type PageProblem =
   | { readonly kind: 'date-of-file-name' }
   | { readonly kind: 'date' }
   | { readonly kind: 'front-matter' }
+  | { readonly kind: 'not-text'; readonly field: 'permalink' | 'slug' }
   | { readonly kind: 'permalink'; readonly placeholder: string };
 
 /** The page that a file makes; undefined for what is no post, draft or document of a collection. */
@@ -53,7 +55,7 @@ export function sitePageOf(source: PageSource, site: Site, nowMs: number): SiteP
   const defaults = defaultsFor(source, site);
   const name = readPostFileName(baseName(source.path));
   const dated = dateOf(source, defaults, site, nowMs);
-  const published = source.urlValues.has('published') ? source.urlValues.get('published') : defaults.get('published');
+  const published = valueOf('published', source, defaults);
   const page = {
     path: source.path,
     kind,
@@ -63,7 +65,7 @@ export function sitePageOf(source: PageSource, site: Site, nowMs: number): SiteP
     dateFrom: dated.from,
     isHidden: published !== undefined && !isTrue(published),
   };
-  const problem = problemOf(kind, source, name, dated);
+  const problem = problemOf(kind, source, name, dated) ?? notText(source, defaults);
   if (problem) {
     return { ...page, url: undefined, file: undefined, problem };
   }
@@ -80,6 +82,11 @@ function defaultsFor(source: PageSource, site: Site): YamlMap {
   return new Map(values.filter((entry): entry is [string, YamlValue] => entry[1] !== undefined));
 }
 
+/** An empty field leaves what `defaults` say. */
+function valueOf(field: UrlField, { urlValues }: PageSource, defaults: YamlMap): YamlValue | undefined {
+  return urlValues.get(field) ?? defaults.get(field) ?? urlValues.get(field);
+}
+
 interface Dated {
   readonly dateMs: number | undefined;
   readonly from: SitePage['dateFrom'];
@@ -90,11 +97,14 @@ function dateOf({ date, dateFrom }: PageSource, defaults: YamlMap, { timeZone }:
   if (dateFrom === 'unreadable') {
     return { dateMs: undefined, from: 'field', isInvalid: true };
   }
-  if (dateFrom !== 'field' && defaults.has('date')) {
+  if (defaults.has('date')) {
     const read = readPostDate(defaults.get('date') ?? null, { zone: timeZone, nowMs });
-    return 'problem' in read
-      ? { dateMs: undefined, from: 'defaults', isInvalid: true }
-      : { dateMs: read.epochMs, from: 'defaults', isInvalid: false };
+    if ('problem' in read) {
+      return { dateMs: undefined, from: 'defaults', isInvalid: true };
+    }
+    if (dateFrom !== 'field') {
+      return { dateMs: read.epochMs, from: 'defaults', isInvalid: false };
+    }
   }
   return date === undefined
     ? { dateMs: undefined, from: 'present', isInvalid: false }
@@ -121,6 +131,15 @@ function problemOf(
     : undefined;
 }
 
+/** Jekyll stops at an address that is made of something else than text. */
+function notText(source: PageSource, defaults: YamlMap): PageProblem | undefined {
+  const field = (['permalink', 'slug'] as const).find((name) => {
+    const value = valueOf(name, source, defaults);
+    return isTrue(value) && typeof value !== 'string';
+  });
+  return field && { kind: 'not-text', field };
+}
+
 interface Addressed {
   readonly source: PageSource;
   readonly site: Site;
@@ -139,14 +158,11 @@ function addressOf({
   dateMs,
 }: Addressed): { readonly url: string; readonly file: string } | { readonly unknown: string } {
   const { config, timeZone } = site;
-  const valueOf = (field: UrlField): YamlValue | undefined =>
-    source.urlValues.has(field) ? source.urlValues.get(field) : defaults.get(field);
-  const permalink = valueOf('permalink');
+  const permalink = valueOf('permalink', source, defaults);
   const own = typeof permalink === 'string' ? permalink : undefined;
-  const written = /\/.*(\.[^./]+)$/.exec(own?.endsWith('/') ? '' : `/${own ?? ''}`)?.[1];
-  const extension = written === undefined || written.includes(':') ? '.html' : written;
+  const extension = (own !== undefined && fileExtension(own)) || '.html';
   const { slug, ...below } = namesOf(relativePath, collection, config.collectionsDir);
-  const writtenSlug = valueOf('slug');
+  const writtenSlug = valueOf('slug', source, defaults);
   const filled: PlaceholderSource = {
     ...below,
     collection,
@@ -180,13 +196,14 @@ function namesOf(relativePath: string, collection: string, collectionsDir: strin
   const inside = relativeTo(collectionsDir, relativePath) ?? relativePath;
   const parts = (collectionsDir === '' ? relativePath : inside).split('/');
   const special = parts.findIndex((part) => part === `_${collection}` || part === '_posts' || part === '_drafts');
-  const below = parts.slice(special + 1).join('/');
-  const { slug, extension, dateText } = readPostFileName(parts.at(-1) ?? '');
+  const folders = collection === 'posts' ? parts.slice(0, Math.max(0, special)) : [];
+  const below = [...folders, '', ...parts.slice(special + 1)].join('/');
+  const { slug, extension } = readPostFileName(parts.at(-1) ?? '');
   const withoutExtension = (text: string): string => text.slice(0, text.length - extension.length).replace(/\.+$/, '');
   return {
     path: withoutExtension(below),
     name: withoutExtension(parts.at(-1) ?? ''),
-    slug: dateText !== undefined || collection === 'posts' ? slug : slug,
-    folders: collection === 'posts' ? parts.slice(0, Math.max(0, special)) : [],
+    slug,
+    folders,
   };
 }

@@ -23,6 +23,8 @@ export function skippedBecause({ problem, collection, url }: SitePage, { config 
       return skipped(message('Jekyll stops at it: it can’t read its date.'), 'date');
     case 'front-matter':
       return skipped(message('It has no front matter, so Jekyll copies the file as it is.'));
+    case 'not-text':
+      return skipped(message('Jekyll stops at it: “{0}” is no text; put it in quotes.', problem.field), problem.field);
     case 'permalink':
       return {
         ...skipped(

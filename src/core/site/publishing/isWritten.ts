@@ -1,0 +1,46 @@
+import type { Site } from '../site';
+import type { OutputFiles } from './outputFiles';
+import type { SitePage } from './sitePage';
+import { skippedBecause } from './skippedBecause';
+import { writingOrder } from './writingOrder';
+
+/** A site at a moment. */
+export interface SiteAtMoment {
+  readonly site: Site;
+  /** The pages of the whole site. */
+  readonly files: OutputFiles;
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+}
+
+/** Whether the page is written when the site is built at the moment; others may be written over it. */
+export function isWritten(page: SitePage, at: SiteAtMoment): boolean {
+  return isWanted(page, at) && !isBeyondLimit(page, at);
+}
+
+/** Whether its date is in the future. Jekyll compares whole seconds. */
+export function isToCome({ dateMs }: SitePage, nowMs: number): boolean {
+  return dateMs !== undefined && Math.floor(dateMs / 1000) > Math.floor(nowMs / 1000);
+}
+
+/** Whether `limit_posts` leaves it out: so many newer posts are published. */
+export function isBeyondLimit(page: SitePage, at: SiteAtMoment): boolean {
+  const { config } = at.site;
+  if (config.limitPosts === 0 || page.collection !== 'posts') {
+    return false;
+  }
+  const order = writingOrder(config, at.nowMs);
+  const isNewer = (other: SitePage): boolean =>
+    other.collection === 'posts' && other.path !== page.path && order(page, other) < 0 && isWanted(other, at);
+  return at.files.pages.filter(isNewer).length >= config.limitPosts;
+}
+
+function isWanted(page: SitePage, { site, nowMs }: SiteAtMoment): boolean {
+  const { config } = site;
+  return (
+    !skippedBecause(page, site) &&
+    (!page.isHidden || config.unpublished) &&
+    (page.kind !== 'draft' || config.showDrafts) &&
+    (config.future || !isToCome(page, nowMs))
+  );
+}
