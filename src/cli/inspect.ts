@@ -5,11 +5,12 @@ import { exitCode } from './exitCode';
 import { openService } from './openService';
 import type { Format } from './parseCommand';
 import { printable } from './printable';
+import { printedPublishing, publishingLines } from './printedPublishing';
 import { readText } from './readText';
 import { siteFolder } from './siteFolder';
 import type { Terminal } from './terminal';
 
-/** Shows what Jekyll reads in a post: values, where each field stands, and the reading time with its parts. */
+/** Shows what Jekyll reads in a post and makes of it: values, where each field stands, its address, and the reading time. */
 export async function inspect(
   { file, format }: { readonly file: string; readonly format: Format },
   workingFolder: string,
@@ -29,6 +30,7 @@ export async function inspect(
   // Outside of any site its folder tells nothing, and its first line decides.
   const kind = post.kind === 'other' && service.isPost(post) ? 'post' : post.kind;
   const readingTime = service.readingTime(asked, text);
+  const published = printedPublishing(service, asked, text);
   service.dispose();
   const range = ({ start, end }: { start: number; end: number }) => ({
     start: lines.positionAt(start),
@@ -36,9 +38,12 @@ export async function inspect(
   });
   const values = printable(frontMatter.values);
   if (format === 'text') {
-    terminal.out(
-      `${JSON.stringify(values, undefined, 2)}\n${terminal.localize(message('{0} min', readingTime.minutes))}\n`,
-    );
+    const lines = [
+      JSON.stringify(values, undefined, 2),
+      ...(published ? publishingLines(published, terminal.localize) : []),
+      terminal.localize(message('{0} min', readingTime.minutes)),
+    ];
+    terminal.out(`${lines.join('\n')}\n`);
     return exitCode.clean;
   }
   const { problem } = frontMatter;
@@ -49,6 +54,11 @@ export async function inspect(
         kind,
         frontMatter: frontMatter.state,
         problem: problem && { message: terminal.localize(problem.message), range: range(problem.span) },
+        date: published?.date ?? null,
+        url: published?.url ?? null,
+        absoluteUrl: published?.absoluteUrl ?? null,
+        status: published?.status ?? null,
+        reason: published ? terminal.localize(published.reason) : null,
         values,
         fields: frontMatter.fields.map((field) => ({
           key: field.key,

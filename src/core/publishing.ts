@@ -1,12 +1,15 @@
+import { type FilePath, relativeTo } from './foundation/filePath';
 import { readableValues } from './frontMatter/readableValues';
 import { datedBy } from './posts/dateOfPost';
 import type { Post } from './posts/post';
 import { urlValuesOf } from './posts/urlValues';
 import { OutputFiles } from './site/publishing/outputFiles';
 import type { PageSource } from './site/publishing/pageSource';
+import { placeInConfig } from './site/publishing/placeInConfig';
 import type { Publishing } from './site/publishing/publishing';
 import { publishingOf } from './site/publishing/publishingOf';
 import { sitePageOf } from './site/publishing/sitePage';
+import { skippedPlace } from './site/publishing/skippedPlace';
 import type { Site } from './site/site';
 
 /** Says of open posts whether they are published; loaded for the first one that is asked about. */
@@ -14,7 +17,7 @@ export class Publisher {
   /** By site: a site whose configuration has changed is another object. */
   readonly #files = new WeakMap<Site, OutputFiles>();
 
-  /** What Jekyll does with a post; undefined for what is neither post, draft nor document of a collection. */
+  /** What Jekyll does with a post; undefined for files that nobody takes for one. */
   publishing(post: Post, site: Site, summaries: readonly PageSource[], nowMs: number): Publishing | undefined {
     const { frontMatter } = post;
     const values = readableValues(frontMatter);
@@ -25,19 +28,18 @@ export class Publisher {
       hasFrontMatter: frontMatter.state !== 'absent',
     };
     const page = sitePageOf(source, site, nowMs);
-    return (
-      page &&
-      publishingOf({
-        page,
-        site,
-        files: this.#filesOf(site, summaries, nowMs),
-        nowMs,
-        placeOfField: (name) => {
-          const field = frontMatter.fields.findLast(({ key }) => key === name);
-          return field && { path: post.path, ...post.lines.rangeOf(field.span) };
-        },
-      })
-    );
+    return page
+      ? publishingOf({
+          page,
+          site,
+          files: this.#filesOf(site, summaries, nowMs),
+          nowMs,
+          placeOfField: (name) => {
+            const field = frontMatter.fields.findLast(({ key }) => key === name);
+            return field && { path: post.path, ...post.lines.rangeOf(field.span) };
+          },
+        })
+      : passedOver(post.path, site);
   }
 
   #filesOf(site: Site, summaries: readonly PageSource[], nowMs: number): OutputFiles {
@@ -49,4 +51,22 @@ export class Publisher {
     files.update(summaries, nowMs);
     return files;
   }
+}
+
+/** For a file that lies among posts, but where Jekyll doesn't look. */
+function passedOver(path: FilePath, site: Site): Publishing | undefined {
+  const relativePath = relativeTo(site.source, path);
+  const skipped = relativePath === undefined ? undefined : skippedPlace(relativePath, site.config);
+  return (
+    skipped && {
+      status: 'skipped',
+      reason: skipped.reason,
+      decidedBy: placeInConfig(site, ...skipped.setting),
+      dateMs: undefined,
+      url: undefined,
+      absoluteUrl: undefined,
+      sameUrl: [],
+      changesAtMs: undefined,
+    }
+  );
 }

@@ -421,8 +421,42 @@ describe('postwright inspect', () => {
         ['a', 'b'],
       );
       assert.equal(printed.kind, 'post');
+      assert.equal(printed.status, null);
       assert.equal(printed.readingTime.minutes, 1);
       assert.deepEqual(printed.readingTime.parts[0].kind, 'words');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('says what becomes of a post of a site, for programs and for people', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'postwright-'));
+    try {
+      mkdirSync(path.join(folder, '_posts'));
+      const config = 'timezone: America/New_York\nurl: https://example.com\nbaseurl: /blog\npermalink: pretty\n';
+      writeFileSync(path.join(folder, '_config.yml'), config);
+      const file = '_posts/2026-03-12-日本.md';
+      writeFileSync(path.join(folder, file), '---\ndate: 2026-03-12 01:00:00 +0000\n---\n');
+      const json = await run((terminal) => inspect({ file, format: 'json' }, folder, terminal));
+      const { date, url, absoluteUrl, status, reason } = JSON.parse(json.out);
+      assert.deepEqual(
+        { date, url, absoluteUrl, status, reason },
+        {
+          date: '2026-03-11T21:00:00-04:00',
+          url: '/2026/03/11/%E6%97%A5%E6%9C%AC/',
+          absoluteUrl: 'https://example.com/blog/2026/03/11/%E6%97%A5%E6%9C%AC/',
+          status: 'live',
+          reason: 'It is published, dated 2026-03-11 21:00 EDT.',
+        },
+      );
+      const text = await run((terminal) => inspect({ file, format: 'text' }, folder, terminal), 'ja');
+      assert.deepEqual(text.out.split('\n').slice(3), [
+        '公開中: 公開されます。日付は2026-03-11 21:00 EDTです。',
+        '2026-03-11T21:00:00-04:00',
+        'https://example.com/blog/2026/03/11/%E6%97%A5%E6%9C%AC/',
+        '約0分',
+        '',
+      ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,9 +1,8 @@
 import { type Message, message } from '../../foundation/message';
-import { LineMap } from '../../text/lineMap';
-import { configSpan } from '../configSpan';
 import { momentInZone } from '../dates/momentInZone';
 import type { Site } from '../site';
 import { isBeyondLimit, isToCome, isWritten, type SiteAtMoment } from './isWritten';
+import { placeInConfig } from './placeInConfig';
 import type { Place, Publishing, PublishStatus } from './publishing';
 import type { SitePage } from './sitePage';
 import { skippedBecause } from './skippedBecause';
@@ -27,7 +26,7 @@ export function publishingOf(question: PublishingQuestion): Publishing {
   const verdict = verdictOf(question, later.at(-1));
   return {
     ...verdict,
-    dateMs: page.problem?.kind === 'date' ? undefined : (page.dateMs ?? nowMs),
+    dateMs: page.url === undefined ? page.dateMs : (page.dateMs ?? nowMs),
     url: page.url,
     absoluteUrl:
       site.config.url === undefined || page.url === undefined
@@ -55,27 +54,31 @@ function verdictOf(question: PublishingQuestion, overwriter: SitePage | undefine
     changesAtMs,
   });
   if (skipped) {
-    return decided('skipped', skipped.reason, inPost(question, skipped.field) ?? inConfig(site, ...skipped.setting));
+    return decided(
+      'skipped',
+      skipped.reason,
+      inPost(question, skipped.field) ?? placeInConfig(site, ...skipped.setting),
+    );
   }
   if (page.isHidden && !config.unpublished) {
     return decided(
       'hidden',
       message('The site leaves it out because “published” is false.'),
-      inPost(question, 'published') ?? inConfig(site, 'defaults'),
+      inPost(question, 'published') ?? placeInConfig(site, 'defaults'),
     );
   }
   if (page.kind === 'draft' && !(config.showDrafts && overwriter)) {
     const reason = config.showDrafts
       ? message('Drafts are shown, because the configuration says “show_drafts”.')
       : message('It is in a folder of drafts, which the site leaves out.');
-    return decided('draft', reason, inConfig(site, 'show_drafts'));
+    return decided('draft', reason, placeInConfig(site, 'show_drafts'));
   }
   const { dateMs } = page;
   if (dateMs !== undefined && isToCome(page, nowMs) && !config.future) {
     return decided(
       'scheduled',
       message('It is left out until {0}, because the site publishes nothing from the future.', shown(dateMs, site)),
-      inConfig(site, 'future') ?? inPost(question, 'date'),
+      placeInConfig(site, 'future') ?? inPost(question, 'date'),
       Math.floor(dateMs / 1000) * 1000,
     );
   }
@@ -83,30 +86,25 @@ function verdictOf(question: PublishingQuestion, overwriter: SitePage | undefine
     return decided(
       'skipped',
       message('The site publishes only its {0} newest posts.', config.limitPosts),
-      inConfig(site, 'limit_posts'),
+      placeInConfig(site, 'limit_posts'),
     );
   }
   if (overwriter) {
     return decided(
       'overwritten',
       message('“{0}” has the same address and is written after it.', overwriter.relativePath),
-      inPost(question, 'permalink') ?? inConfig(site, 'permalink'),
+      inPost(question, 'permalink') ?? placeInConfig(site, 'permalink'),
     );
   }
   return decided(
     'live',
     dateMs === undefined ? message('It is published.') : message('It is published, dated {0}.', shown(dateMs, site)),
-    isToCome(page, nowMs) ? inConfig(site, 'future') : inPost(question, 'date'),
+    isToCome(page, nowMs) ? placeInConfig(site, 'future') : inPost(question, 'date'),
   );
 }
 
 function inPost({ placeOfField }: PublishingQuestion, field: string | undefined): Place | undefined {
   return field === undefined ? undefined : placeOfField(field);
-}
-
-function inConfig({ configFile }: Site, ...keys: readonly string[]): Place | undefined {
-  const span = configFile && keys.length > 0 ? configSpan(configFile.text, keys) : undefined;
-  return configFile && span && { path: configFile.path, ...new LineMap(configFile.text).rangeOf(span) };
 }
 
 function shown(epochMs: number, { timeZone }: Site): string {

@@ -219,7 +219,7 @@ describe('readPostDate', () => {
   });
 
   const oracle = '../shared/oracle/frontmatter.jsonl.gz';
-  it('accepts every date of the real posts', function () {
+  it('reads every date of the real posts, and times as Jekyll does', function () {
     if (!existsSync(oracle)) {
       console.log(`      ${oracle} is absent: not compared with real posts`);
       this.skip();
@@ -227,8 +227,9 @@ describe('readPostDate', () => {
     const lines = gunzipSync(readFileSync(oracle)).toString('utf8').trim().split('\n');
     const refused: string[] = [];
     let dates = 0;
+    let times = 0;
     for (const line of lines) {
-      const { raw, path } = JSON.parse(line) as { readonly raw: string; readonly path: string };
+      const { raw, path, jekyll } = JSON.parse(line) as OracleLine;
       const { values } = readFrontMatter(`${raw}---\n`);
       if (values.has('date')) {
         dates++;
@@ -236,9 +237,26 @@ describe('readPostDate', () => {
         if (!date.endsWith('Z')) {
           refused.push(`${path}: ${date}`);
         }
+        const value = jekyll?.$m.find(([key]) => key === 'date')?.[1];
+        const time = value !== null && typeof value === 'object' ? value.$t : undefined;
+        if (time !== undefined) {
+          times++;
+          // Jekyll leaves out what is less than a second.
+          assert.equal(Date.parse(date), Math.floor(Date.parse(time) / 1000) * 1000, path);
+        }
       }
     }
     assert.deepEqual(refused, []);
     assert.ok(dates > 800);
+    assert.ok(times > 500);
   });
 });
+
+interface OracleLine {
+  readonly raw: string;
+  readonly path: string;
+  /** `null` when the front matter is empty; a time is `{ "$t": ISO 8601 }`. */
+  readonly jekyll: {
+    readonly $m: readonly (readonly [key: unknown, value: null | string | { readonly $t?: string }])[];
+  } | null;
+}
