@@ -45,10 +45,10 @@ export class Publisher {
   #filesOf(site: Site, summaries: readonly PageSource[], nowMs: number): OutputFiles {
     let files = this.#files.get(site);
     if (!files) {
-      files = new OutputFiles(site);
+      files = new OutputFiles(site, nowMs);
       this.#files.set(site, files);
     }
-    files.update(summaries, nowMs);
+    files.update(summaries);
     return files;
   }
 }

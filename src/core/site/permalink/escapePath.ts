@@ -6,13 +6,14 @@ export function escapePath(text: string): string {
         try {
           return encodeURIComponent(found);
         } catch {
+          // Half of a surrogate pair, which no file has in its name.
           return '%EF%BF%BD';
         }
       });
 }
 
 const isPlain = /^[\w.~/-]*$/;
-const others = /[^\w.~/!$&'()*+,;=:@?-]/gu;
+const others = /[^\w.~/!$&'()*+,;=:@?-]+/gu;
 
 /** Text that a path stands for, as Jekyll names files by it. What is encoded wrongly stays as it is. */
 export function unescapePath(path: string): string {

@@ -1,4 +1,5 @@
 import type { Site } from '../site';
+import { newestPosts } from './newestPosts';
 import type { OutputFiles } from './outputFiles';
 import type { SitePage } from './sitePage';
 import { skippedBecause } from './skippedBecause';
@@ -30,9 +31,11 @@ export function isBeyondLimit(page: SitePage, at: SiteAtMoment): boolean {
     return false;
   }
   const order = writingOrder(config, at.nowMs);
-  const isNewer = (other: SitePage): boolean =>
-    other.collection === 'posts' && other.path !== page.path && order(page, other) < 0 && isWanted(other, at);
-  return at.files.pages.filter(isNewer).length >= config.limitPosts;
+  // One more than there is room for: the page itself may be among them, in an older state.
+  const newest = newestPosts(at.files.pages, config.limitPosts + 1, at.nowMs, (other) => isWanted(other, at), order);
+  const own = newest.findIndex(({ path }) => path === page.path);
+  const lastOfOthers = newest[own >= 0 && own < config.limitPosts ? config.limitPosts : config.limitPosts - 1];
+  return lastOfOthers !== undefined && order(page, lastOfOthers) < 0;
 }
 
 function isWanted(page: SitePage, { site, nowMs }: SiteAtMoment): boolean {

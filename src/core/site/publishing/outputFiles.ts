@@ -1,64 +1,109 @@
-import type { FilePath } from '../../foundation/filePath';
 import type { Site } from '../site';
 import type { PageSource } from './pageSource';
 import { type SitePage, sitePageOf } from './sitePage';
 
 /**
  * Which posts of a site are written to which file. Kept while the configuration stays: of the posts only those that have
- * changed are looked at again.
+ * changed are looked at again. Addresses are long and hardly ever equal, so what is kept is a number that equal ones
+ * share, and the pages are made again when they are asked for.
  */
 export class OutputFiles {
-  readonly #pages = new Map<FilePath, { readonly source: PageSource; readonly page: SitePage | undefined }>();
-  readonly #files = new Map<string, SitePage[]>();
-  #sources: readonly PageSource[] = [];
+  readonly #sources = new Map<number, PageSource | readonly PageSource[]>();
+  #known: readonly PageSource[] = [];
+  #pages: readonly SitePage[] | undefined;
 
-  constructor(private readonly site: Site) {}
+  constructor(
+    private readonly site: Site,
+    /** What posts without a date are dated with, as milliseconds since 1970. */
+    private readonly nowMs: number,
+  ) {}
 
   /** Takes over the posts that the site has now; sources that stay the same are recognised by identity. */
-  update(sources: readonly PageSource[], nowMs: number): void {
-    if (sources === this.#sources) {
+  update(sources: readonly PageSource[]): void {
+    if (sources === this.#known) {
       return;
     }
-    this.#sources = sources;
-    const gone = new Set(this.#pages.keys());
-    for (const source of sources) {
-      gone.delete(source.path);
-      if (this.#pages.get(source.path)?.source !== source) {
-        this.#remove(source.path);
-        this.#add(source, sitePageOf(source, this.site, nowMs));
+    const before = this.#known;
+    this.#known = sources;
+    this.#pages = undefined;
+    let same = 0;
+    while (same < before.length && before[same]?.path === sources[same]?.path) {
+      this.#replace(before[same], sources[same]);
+      same++;
+    }
+    const left = new Set(sources.slice(same));
+    for (const gone of before.slice(same)) {
+      if (!left.delete(gone)) {
+        this.#remove(gone);
       }
     }
-    for (const path of gone) {
-      this.#remove(path);
+    for (const added of left) {
+      this.#add(added);
     }
   }
 
   /** The pages that are written to a file, or would be at another moment, in no particular order. */
   at(file: string): readonly SitePage[] {
-    return this.#files.get(file) ?? [];
+    return this.#withNumber(numberOf(file)).flatMap((source) => {
+      const page = this.#pageOf(source);
+      return page?.file === file ? [page] : [];
+    });
   }
 
+  /** All pages; the same list until something changes. */
   get pages(): readonly SitePage[] {
-    return [...this.#pages.values()].flatMap(({ page }) => page ?? []);
+    this.#pages ??= this.#known.flatMap((source) => this.#pageOf(source) ?? []);
+    return this.#pages;
   }
 
-  #add(source: PageSource, page: SitePage | undefined): void {
-    this.#pages.set(source.path, { source, page });
-    if (page?.file !== undefined) {
-      this.#files.set(page.file, [...this.at(page.file), page]);
+  #pageOf(source: PageSource): SitePage | undefined {
+    return sitePageOf(source, this.site, this.nowMs);
+  }
+
+  #withNumber(number: number): readonly PageSource[] {
+    const found = this.#sources.get(number);
+    return found === undefined ? [] : isList(found) ? found : [found];
+  }
+
+  #replace(before: PageSource | undefined, now: PageSource | undefined): void {
+    if (before && now && before !== now) {
+      this.#remove(before);
+      this.#add(now);
     }
   }
 
-  #remove(path: FilePath): void {
-    const file = this.#pages.get(path)?.page?.file;
-    this.#pages.delete(path);
+  #add(source: PageSource): void {
+    const file = this.#pageOf(source)?.file;
     if (file !== undefined) {
-      const left = this.at(file).filter((page) => page.path !== path);
-      if (left.length > 0) {
-        this.#files.set(file, left);
+      const number = numberOf(file);
+      const others = this.#withNumber(number);
+      this.#sources.set(number, others.length === 0 ? source : [...others, source]);
+    }
+  }
+
+  #remove(source: PageSource): void {
+    const file = this.#pageOf(source)?.file;
+    if (file !== undefined) {
+      const number = numberOf(file);
+      const [first, ...others] = this.#withNumber(number).filter((each) => each !== source);
+      if (first) {
+        this.#sources.set(number, others.length === 0 ? first : [first, ...others]);
       } else {
-        this.#files.delete(file);
+        this.#sources.delete(number);
       }
     }
   }
+}
+
+/** Of 30 bits (FNV-1a), so that V8 needs no memory for it; different files may share one. */
+function numberOf(file: string): number {
+  let number = 0x811c9dc5;
+  for (let i = 0; i < file.length; i++) {
+    number = Math.imul(number ^ file.charCodeAt(i), 0x01000193);
+  }
+  return (number ^ (number >>> 31)) & 0x3fffffff;
+}
+
+function isList(found: PageSource | readonly PageSource[]): found is readonly PageSource[] {
+  return Array.isArray(found);
 }

@@ -1,6 +1,7 @@
 import { type Message, message } from '../../foundation/message';
 import { momentInZone } from '../dates/momentInZone';
 import type { Site } from '../site';
+import { absoluteUrl } from './absoluteUrl';
 import { isBeyondLimit, isToCome, isWritten, type SiteAtMoment } from './isWritten';
 import { placeInConfig } from './placeInConfig';
 import type { Place, Publishing, PublishStatus } from './publishing';
@@ -28,10 +29,7 @@ export function publishingOf(question: PublishingQuestion): Publishing {
     ...verdict,
     dateMs: page.url === undefined ? page.dateMs : (page.dateMs ?? nowMs),
     url: page.url,
-    absoluteUrl:
-      site.config.url === undefined || page.url === undefined
-        ? undefined
-        : site.config.url + site.config.baseurl + page.url,
+    absoluteUrl: page.url === undefined ? undefined : absoluteUrl(site.config, page.url),
     sameUrl,
   };
 }

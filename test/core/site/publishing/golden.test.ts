@@ -46,8 +46,8 @@ function differencesIn(golden: GoldenSite): readonly string[] {
       const kind = placeInSite(post[0], config).kind;
       return summarize(`/blog/${post[0]}`, goldenText(post), kind, { zone: site.timeZone, nowMs, pool });
     });
-  const files = new OutputFiles(site);
-  files.update(summaries, nowMs);
+  const files = new OutputFiles(site, nowMs);
+  files.update(summaries);
   return golden.posts
     .filter(([path]) => isMarkdown(path, config))
     .flatMap((post) => {
