@@ -97,7 +97,7 @@ const japaneseLetter = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}
 const kept: ReadonlySet<string> = new Set(
   [
     'Postwright Jekyll Liquid Markdown YAML HTML CSS UTF-8 MB U https VS Code Ctrl',
-    'title My blog UTC false true published slug url redirect_from output show_drafts Asia/Tokyo',
+    'title My blog UTC false true published slug url redirect_from output exclude show_drafts Asia/Tokyo',
     '_config.yml reading_time postwright.requiredFields',
     'text json --format LC_ALL LC_MESSAGES LANG glob',
   ]
