@@ -1,4 +1,4 @@
-import { wallClock } from '../dates/wallClock';
+import type { LocalTime } from '../dates/localTime';
 import { slugify } from './slugify';
 
 /** What the placeholders of a document are filled with. */
@@ -13,10 +13,8 @@ export interface PlaceholderSource {
   readonly slug: string | undefined;
   /** As Jekyll gathers them, folders first. */
   readonly categories: readonly string[];
-  /** Milliseconds since 1970. */
-  readonly dateMs: number;
-  /** An IANA name. */
-  readonly timeZone: string;
+  /** What a clock of the site shows at the date; asked for as few times as may be. */
+  readonly clock: () => LocalTime;
   /** Of the page, with its dot. */
   readonly extension: string;
 }
@@ -35,15 +33,15 @@ const values: Readonly<Record<string, (source: PlaceholderSource) => string>> = 
   slug: ({ slug, name }) => slugify(slug ?? name),
   categories: ({ categories }) => [...new Set(categories.map((category) => category.toLowerCase()))].join('/'),
   slugified_categories: ({ categories }) => [...new Set(categories.map((category) => slugify(category)))].join('/'),
-  year: (source) => padded(clock(source).year, 4),
-  month: (source) => padded(clock(source).month, 2),
-  day: (source) => padded(clock(source).day, 2),
-  hour: (source) => padded(clock(source).hour, 2),
-  minute: (source) => padded(clock(source).minute, 2),
-  second: (source) => padded(clock(source).second, 2),
-  i_month: (source) => String(clock(source).month),
-  i_day: (source) => String(clock(source).day),
-  short_year: (source) => padded(clock(source).year % 100, 2),
+  year: (source) => padded(source.clock().year, 4),
+  month: (source) => padded(source.clock().month, 2),
+  day: (source) => padded(source.clock().day, 2),
+  hour: (source) => padded(source.clock().hour, 2),
+  minute: (source) => padded(source.clock().minute, 2),
+  second: (source) => padded(source.clock().second, 2),
+  i_month: (source) => String(source.clock().month),
+  i_day: (source) => String(source.clock().day),
+  short_year: (source) => padded(source.clock().year % 100, 2),
   short_month: (source) => monthName(source).slice(0, 3),
   long_month: (source) => monthName(source),
   short_day: (source) => weekdayName(source).slice(0, 3),
@@ -57,10 +55,6 @@ const values: Readonly<Record<string, (source: PlaceholderSource) => string>> = 
 /** The names of all placeholders, without their colons. */
 export const placeholderNames: readonly string[] = Object.keys(values);
 
-function clock({ dateMs, timeZone }: PlaceholderSource): ReturnType<typeof wallClock> {
-  return wallClock(dateMs, timeZone);
-}
-
 function padded(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
@@ -69,7 +63,7 @@ const months = 'January February March April May June July August September Octo
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 function monthName(source: PlaceholderSource): string {
-  return months[clock(source).month - 1] ?? '';
+  return months[source.clock().month - 1] ?? '';
 }
 
 function weekdayName(source: PlaceholderSource): string {
@@ -78,7 +72,7 @@ function weekdayName(source: PlaceholderSource): string {
 
 /** Days since 1970 of the day that the calendar in the zone shows. */
 function dayNumber(source: PlaceholderSource): number {
-  const { year, month, day } = clock(source);
+  const { year, month, day } = source.clock();
   return daysSince1970(year, month, day);
 }
 
@@ -87,7 +81,7 @@ function daysSince1970(year: number, month: number, day: number): number {
 }
 
 function dayOfYear(source: PlaceholderSource): number {
-  return dayNumber(source) - daysSince1970(clock(source).year, 1, 1) + 1;
+  return dayNumber(source) - daysSince1970(source.clock().year, 1, 1) + 1;
 }
 
 /** 1 is Monday; January 1, 1970 was a Thursday. */

@@ -1,20 +1,14 @@
 import { baseName, type FilePath, relativeTo } from '../../foundation/filePath';
 import type { YamlMap, YamlValue } from '../../frontMatter/yamlValue';
-import { readPostDate } from '../dates/jekyllDate';
-import { epochMsOf } from '../dates/postDate';
 import { defaultFor } from '../frontMatterDefaults';
-import { fileExtension } from '../permalink/fileExtension';
-import { fillTemplate } from '../permalink/fillTemplate';
-import { outputFile } from '../permalink/outputFile';
-import { templateOfCollection, templateOfStyle } from '../permalink/permalinkStyle';
-import { type PlaceholderSource, placeholderValue } from '../permalink/placeholders';
-import { sanitizeUrl } from '../permalink/sanitizeUrl';
 import { readPostFileName } from '../postFileName';
 import { type PostKind, placeInSite } from '../postKind';
 import { isTrue } from '../publishingConfig';
 import type { Site } from '../site';
-import { type PageSource, type UrlField, urlFields } from './pageSource';
-import { publishedCategories } from './publishedCategories';
+import { addressOf } from './addressOf';
+import { type Dated, dateOfPage } from './dateOfPage';
+import { type PageSource, urlFields } from './pageSource';
+import { valueOf } from './valueOf';
 
 /** A post, draft or document as a page of its site, be it written at the moment or not. */
 export interface SitePage {
@@ -54,62 +48,38 @@ export function sitePageOf(source: PageSource, site: Site, nowMs: number): SiteP
   const { kind, type: collection } = place;
   const defaults = defaultsFor(source, site);
   const name = readPostFileName(baseName(source.path));
-  const dated = dateOf(source, defaults, site, nowMs);
+  const dated = dateOfPage(source, defaults, site, nowMs);
   const published = valueOf('published', source, defaults);
-  const page = {
+  const problem = problemOf(kind, source, name, dated) ?? notText(source, defaults);
+  const address = problem
+    ? undefined
+    : addressOf({ source, site, collection, relativePath, defaults, dateMs: dated.dateMs ?? nowMs });
+  const isStopped = address !== undefined && 'unknown' in address;
+  return {
     path: source.path,
     kind,
     collection,
     relativePath,
     dateMs: dated.dateMs,
     dateFrom: dated.from,
+    url: address === undefined || isStopped ? undefined : address.url,
+    file: address === undefined || isStopped ? undefined : address.file,
     isHidden: published !== undefined && !isTrue(published),
+    problem: isStopped ? { kind: 'permalink', placeholder: address.unknown } : problem,
   };
-  const problem = problemOf(kind, source, name, dated) ?? notText(source, defaults);
-  if (problem) {
-    return { ...page, url: undefined, file: undefined, problem };
-  }
-  const address = addressOf({ source, site, collection, relativePath, defaults, dateMs: dated.dateMs ?? nowMs });
-  return 'unknown' in address
-    ? { ...page, url: undefined, file: undefined, problem: { kind: 'permalink', placeholder: address.unknown } }
-    : { ...page, ...address, problem: undefined };
 }
 
 /** What `defaults` say of the fields that decide, and of the date. */
 function defaultsFor(source: PageSource, site: Site): YamlMap {
+  if (site.config.defaults.length === 0) {
+    return none;
+  }
   const names = [...urlFields, 'date'].filter((name) => site.config.defaults.some(({ values }) => values.has(name)));
   const values = names.map((name): [string, YamlValue | undefined] => [name, defaultFor(site, source, name)]);
   return new Map(values.filter((entry): entry is [string, YamlValue] => entry[1] !== undefined));
 }
 
-/** An empty field leaves what `defaults` say. */
-function valueOf(field: UrlField, { urlValues }: PageSource, defaults: YamlMap): YamlValue | undefined {
-  return urlValues.get(field) ?? defaults.get(field) ?? urlValues.get(field);
-}
-
-interface Dated {
-  readonly dateMs: number | undefined;
-  readonly from: SitePage['dateFrom'];
-  readonly isInvalid: boolean;
-}
-
-function dateOf({ date, dateFrom }: PageSource, defaults: YamlMap, { timeZone }: Site, nowMs: number): Dated {
-  if (dateFrom === 'unreadable') {
-    return { dateMs: undefined, from: 'field', isInvalid: true };
-  }
-  if (defaults.has('date')) {
-    const read = readPostDate(defaults.get('date') ?? null, { zone: timeZone, nowMs });
-    if ('problem' in read) {
-      return { dateMs: undefined, from: 'defaults', isInvalid: true };
-    }
-    if (dateFrom !== 'field') {
-      return { dateMs: read.epochMs, from: 'defaults', isInvalid: false };
-    }
-  }
-  return date === undefined
-    ? { dateMs: undefined, from: 'present', isInvalid: false }
-    : { dateMs: epochMsOf(date, timeZone), from: dateFrom ?? 'name', isInvalid: false };
-}
+const none: YamlMap = new Map();
 
 function problemOf(
   kind: PostKind,
@@ -138,72 +108,4 @@ function notText(source: PageSource, defaults: YamlMap): PageProblem | undefined
     return isTrue(value) && typeof value !== 'string';
   });
   return field && { kind: 'not-text', field };
-}
-
-interface Addressed {
-  readonly source: PageSource;
-  readonly site: Site;
-  readonly collection: string;
-  readonly relativePath: string;
-  readonly defaults: YamlMap;
-  readonly dateMs: number;
-}
-
-function addressOf({
-  source,
-  site,
-  collection,
-  relativePath,
-  defaults,
-  dateMs,
-}: Addressed): { readonly url: string; readonly file: string } | { readonly unknown: string } {
-  const { config, timeZone } = site;
-  const permalink = valueOf('permalink', source, defaults);
-  const own = typeof permalink === 'string' ? permalink : undefined;
-  const extension = (own !== undefined && fileExtension(own)) || '.html';
-  const { slug, ...below } = namesOf(relativePath, collection, config.collectionsDir);
-  const writtenSlug = valueOf('slug', source, defaults);
-  const filled: PlaceholderSource = {
-    ...below,
-    collection,
-    slug: typeof writtenSlug === 'string' ? writtenSlug : slug,
-    categories: publishedCategories(below.folders, source.urlValues, defaults),
-    dateMs,
-    timeZone,
-    extension,
-  };
-  const template = own ?? templateOf(collection, site);
-  const result = fillTemplate(template, (placeholder) => placeholderValue(placeholder, filled));
-  if ('unknown' in result) {
-    return result;
-  }
-  const url = sanitizeUrl(result.path);
-  return { url, file: outputFile(url, extension) };
-}
-
-function templateOf(collection: string, { config }: Site): string {
-  const own = config.collectionSettings.get(collection)?.permalink;
-  return own ?? (collection === 'posts' ? templateOfStyle(config.permalink) : templateOfCollection(config.permalink));
-}
-
-interface Names extends Pick<PlaceholderSource, 'path' | 'name'> {
-  readonly slug: string | undefined;
-  /** Above the folder of posts. */
-  readonly folders: readonly string[];
-}
-
-function namesOf(relativePath: string, collection: string, collectionsDir: string): Names {
-  const inside = relativeTo(collectionsDir, relativePath) ?? relativePath;
-  const parts = (collectionsDir === '' ? relativePath : inside).split('/');
-  const special = parts.findIndex((part) => part === `_${collection}` || part === '_posts' || part === '_drafts');
-  const folders = collection === 'posts' ? parts.slice(0, Math.max(0, special)) : [];
-  const below = [...folders, '', ...parts.slice(special + 1)].join('/');
-  const { slug, extension } = readPostFileName(parts.at(-1) ?? '');
-  const withoutExtension = (text: string): string => text.slice(0, text.length - extension.length).replace(/\.+$/, '');
-  return {
-    path: withoutExtension(below),
-    name: withoutExtension(parts.at(-1) ?? ''),
-    slug,
-    folders,
-  };
 }
