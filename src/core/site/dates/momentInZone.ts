@@ -1,4 +1,4 @@
-import { wallClock } from './wallClock';
+import { isTimeZone, wallClock } from './wallClock';
 
 /** A moment to the minute as a clock in the zone shows it, `2026-11-24 09:00 JST`; the offset where the zone has no name of letters. */
 export function momentInZone(epochMs: number, zone: string): string {
@@ -11,19 +11,27 @@ export function momentInZone(epochMs: number, zone: string): string {
 const languagesWithNames = ['en-US', 'en-GB', 'ja', 'en-AU', 'en-IN', 'en-ZA', 'en-NZ'];
 
 function zoneName(epochMs: number, zone: string): string | undefined {
-  return languagesWithNames
-    .map((language) => shortName(epochMs, zone, language))
-    .find((name) => name !== undefined && /^[A-Z]{3,5}$/.test(name));
+  for (const formatter of formattersOf(zone)) {
+    const name = formatter.formatToParts(epochMs).find(({ type }) => type === 'timeZoneName')?.value;
+    if (name !== undefined && /^[A-Z]{3,5}$/.test(name)) {
+      return name;
+    }
+  }
+  return undefined;
 }
 
-function shortName(epochMs: number, zone: string, language: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'short' })
-      .formatToParts(epochMs)
-      .find(({ type }) => type === 'timeZoneName')?.value;
-  } catch {
-    return undefined;
+/** Making a formatter takes a hundred times as long as using one. Only zones that exist are kept, so they are few. */
+const formatters = new Map<string, readonly Intl.DateTimeFormat[]>();
+
+function formattersOf(timeZone: string): readonly Intl.DateTimeFormat[] {
+  let known = formatters.get(timeZone);
+  if (!known && isTimeZone(timeZone)) {
+    known = languagesWithNames.map(
+      (language) => new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' }),
+    );
+    formatters.set(timeZone, known);
   }
+  return known ?? [];
 }
 
 function offset(minutes: number): string {
