@@ -16,6 +16,7 @@ const chunks = {
   writing: 'src/core/writing.ts',
   publishing: 'src/core/publishing.ts',
   previews: 'src/extension/preview/previews.ts',
+  liquid: 'src/core/rendering/liquid/siteLiquid.ts',
 };
 
 const shared = {
@@ -28,6 +29,8 @@ const shared = {
   metafile: true,
   // The ESM builds of js-yaml and others are faster and shake better than their CommonJS ones.
   mainFields: ['module', 'main'],
+  // The build without `fs`: templates come from memory only, everywhere.
+  alias: { liquidjs: './node_modules/liquidjs/dist/liquid.browser.mjs' },
 };
 
 const programs = {

@@ -11,7 +11,7 @@ export function usage(localize: (message: Message) => string): string {
       ['postwright check [PATH …]', message('finds what is missing or wrong in posts')],
       ['postwright stats [FOLDER]', message('counts reading time, posts, categories and tags')],
       ['postwright inspect FILE', message('shows a post as Jekyll reads it, with its reading time')],
-      ['postwright render FILE', message('prints the HTML that Jekyll makes of a post, but for Liquid')],
+      ['postwright render FILE', message('prints the HTML that Jekyll makes of a post')],
     ]),
     '',
     localize(message('Options:')),

@@ -24,6 +24,9 @@ import type { Publisher } from './publishing';
 import { type Article, describeArticle } from './rendering/article';
 import type { RenderedBody } from './rendering/articleBody';
 import { bodyRendererOnFirstUse } from './rendering/bodyRendererOnFirstUse';
+import { hasLiquid } from './rendering/liquid/hasLiquid';
+import { LiquidOnFirstUse } from './rendering/liquid/liquidOnFirstUse';
+import type { LiquidRendering } from './rendering/liquid/liquidRendering';
 import type { Settings } from './settings/settings';
 import { type ConfigFinding, configFindings } from './site/configFindings';
 import { formatInZone } from './site/dates/formatDate';
@@ -76,6 +79,7 @@ export class LanguageService implements Disposable {
   readonly #posts = new RecentPosts();
   readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
   readonly #renderer = bodyRendererOnFirstUse();
+  readonly #liquid: LiquidOnFirstUse;
   readonly #buffers = new Map<FilePath, string>();
   readonly #liveAddresses = new LiveAddresses();
   #publisher: Publisher | undefined;
@@ -85,6 +89,7 @@ export class LanguageService implements Disposable {
 
   constructor(private readonly host: LanguageServiceHost) {
     [this.#index, this.#reading] = this.#newIndex();
+    this.#liquid = new LiquidOnFirstUse({ ...host, changed: () => this.#changed.fire() });
   }
 
   /** Begins to read the posts; everything works before it is done, with what is known by then. */
@@ -96,6 +101,7 @@ export class LanguageService implements Disposable {
   /** Forgets what was read and begins anew: the folders or settings that say what to read have changed. */
   restart(): void {
     this.#reading.dispose();
+    this.#liquid.dispose();
     this.#knowledge.clear();
     [this.#index, this.#reading] = this.#newIndex();
     for (const [path, text] of this.#buffers) {
@@ -113,6 +119,7 @@ export class LanguageService implements Disposable {
 
   dispose(): void {
     this.#reading.dispose();
+    this.#liquid.dispose();
     this.#changed.dispose();
     this.#progressed.dispose();
   }
@@ -143,8 +150,9 @@ export class LanguageService implements Disposable {
   }
 
   /** Resolves when every post is read. */
-  ready(): Promise<void> {
-    return this.#index.idle();
+  async ready(): Promise<void> {
+    await this.#index.idle();
+    await this.#liquid.idle();
   }
 
   get sites(): readonly Site[] {
@@ -367,9 +375,36 @@ export class LanguageService implements Disposable {
     return [index, scope];
   }
 
-  #render({ path, body, bodyStart, lines }: Post): RenderedBody {
+  /**
+   * The body of the post after Liquid, with what could not be run and why. Undefined where it has none, and until the
+   * site's files are read, which asking begins.
+   */
+  afterLiquid(path: FilePath, text: string): LiquidRendering | undefined {
+    return this.#runLiquid(this.post(path, text));
+  }
+
+  #render(post: Post): RenderedBody {
+    const { path, body, bodyStart, lines } = post;
     const { kramdown } = this.siteOf(path)?.config ?? defaultSiteConfig;
-    return this.#renderer.render(body, lines.positionAt(bodyStart).line, kramdown);
+    return this.#renderer.render(this.#runLiquid(post) ?? body, lines.positionAt(bodyStart).line, kramdown);
+  }
+
+  /** Undefined where there is none, and until the site's files are read: then Liquid is shown as it is written. */
+  #runLiquid(post: Post): LiquidRendering | undefined {
+    if (!hasLiquid(post.body) || !this.isPlaced(post.path)) {
+      return undefined;
+    }
+    const site = this.siteOf(post.path);
+    const view = this.#viewOf(post.path);
+    return this.#liquid.get().renderBody(post, {
+      site,
+      summaries: site ? this.#index.summaries(site) : [],
+      defaultFor: (field) => view.defaultFor(post, field),
+      zone: view.timeZone,
+      now: view.now,
+      clock: this.host.now,
+      markdownify: (text) => this.#renderer.toHtml(text, view.config.kramdown),
+    });
   }
 
   #viewOf(path: FilePath): SiteView {

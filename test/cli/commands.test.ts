@@ -477,7 +477,7 @@ describe('postwright render', () => {
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'postwright-'));
     writeFileSync(path.join(folder, '_config.yml'), 'kramdown:\n  hard_wrap: true\n');
-    writeFileSync(path.join(folder, 'post.md'), '---\ntitle: x\n---\n# 見出し\n\n**（a）**が\n{{ b }} "c"\n');
+    writeFileSync(path.join(folder, 'post.md'), '---\ntitle: x\n---\n# 見出し\n\n**（a）**が\n{{ page.title }} "c"\n');
   });
 
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -486,13 +486,28 @@ describe('postwright render', () => {
     run(async (terminal) => render({ file, input }, folder, terminal));
 
   for (const [input, out] of [
-    [undefined, '<h1 id="見出し">見出し</h1>\n\n<p><strong>（a）</strong>が<br />\n{{ b }} “c”</p>\n'],
-    ['kramdown', '<h1 id="section">見出し</h1>\n\n<p><strong>（a）</strong>が\n{{ b }} “c”</p>\n'],
+    [undefined, '<h1 id="見出し">見出し</h1>\n\n<p><strong>（a）</strong>が<br />\nx “c”</p>\n'],
+    ['kramdown', '<h1 id="section">見出し</h1>\n\n<p><strong>（a）</strong>が\nx “c”</p>\n'],
   ] as const) {
     it(`prints the body as ${input ?? 'the site has it read'}`, async () => {
       assert.deepEqual(await rendered('post.md', input), { code: 0, out, err: '' });
     });
   }
+
+  it('runs Liquid with what the site holds, and says what cannot be run', async () => {
+    mkdirSync(path.join(folder, '_includes'));
+    writeFileSync(path.join(folder, '_includes', 'a.html'), '<b>{{ include.b }}</b>');
+    writeFileSync(path.join(folder, 'beside.txt'), 'beside');
+    writeFileSync(
+      path.join(folder, 'liquid.md'),
+      '---\ntitle: x\n---\n{% include a.html b="c" %} {% include_relative beside.txt %}\n\n{% include none.html %}\n',
+    );
+    assert.deepEqual(await rendered('liquid.md', undefined), {
+      code: 0,
+      out: '<p><b>c</b> beside</p>\n\n<p>{% include none.html %}</p>\n',
+      err: 'liquid.md:6: There is no include “none.html”.\n',
+    });
+  });
 
   it('ends with 2 where there is nothing to render', async () => {
     assert.equal((await rendered('nowhere.md', undefined)).code, 2);

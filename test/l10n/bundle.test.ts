@@ -98,6 +98,7 @@ const kept: ReadonlySet<string> = new Set(
   [
     'Postwright Jekyll Liquid Markdown YAML HTML CSS UTF-8 MB U https VS Code Ctrl',
     'title My blog UTC false true published slug url redirect_from output exclude show_drafts Asia/Tokyo',
+    'include highlight ruby concat for item in list',
     '_config.yml reading_time postwright.requiredFields',
     'text json --format LC_ALL LC_MESSAGES LANG glob',
   ]

@@ -1,12 +1,15 @@
 import type { Options } from '../../kramdown/options';
+import type { LiquidRendering } from './liquid/liquidRendering';
 
 /** Turns the body of a post into HTML. The one place where Markdown is rendered; the engine stands behind it. */
 export interface BodyRenderer {
   /**
-   * `body` is what Jekyll hands to Markdown; `firstLine` its zero-based line in the file.
+   * `body` is the article as it is written, or what Liquid has made of it; `firstLine` its zero-based line in the file.
    * The HTML is not sanitised: whoever shows it does that.
    */
-  render(body: string, firstLine: number, options: Partial<Options>): RenderedBody;
+  render(body: string | LiquidRendering, firstLine: number, options: Partial<Options>): RenderedBody;
+  /** Markdown alone, without Liquid. Not sanitised either. */
+  toHtml(text: string, options: Partial<Options>): string;
 }
 
 export interface RenderedBody {

@@ -6,11 +6,13 @@ declare function require(engine: './kramdownRenderer'): typeof import('./kramdow
 /** The engine is most of the program's code and is only needed where an article is shown. */
 export function bodyRendererOnFirstUse(): BodyRenderer {
   let engine: BodyRenderer | undefined;
+  const loaded = (): BodyRenderer => {
+    engine ??= loadEngine();
+    return engine;
+  };
   return {
-    render: (body, firstLine, options) => {
-      engine ??= loadEngine();
-      return engine.render(body, firstLine, options);
-    },
+    render: (body, firstLine, options) => loaded().render(body, firstLine, options),
+    toHtml: (text, options) => loaded().toHtml(text, options),
   };
 }
 

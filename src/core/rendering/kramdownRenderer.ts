@@ -1,31 +1,38 @@
+import { toHtml } from '../../kramdown';
 import { printBlocks } from '../../kramdown/output/printedBlocks';
 import { type Document, parse } from '../../kramdown/parse';
 import { codeOf } from '../../kramdown/tree/codeOf';
 import { textOf } from '../../kramdown/tree/textOf';
 import type { BodyRenderer, RenderedHeading } from './articleBody';
+import { linesInSource } from './liquid/linesInSource';
 import { LiquidStandIns } from './liquid/liquidStandIns';
+import { scanLiquid } from './liquid/scanLiquid';
 
-/** Renders as Jekyll does with kramdown. Liquid is shown as quiet notes that name the tag. */
+/** Renders as Jekyll does with kramdown. Liquid that was not run is shown as quiet notes that name the tag. */
 export const kramdownRenderer: BodyRenderer = {
   render(body, firstLine, options) {
-    const liquid = new LiquidStandIns(body);
+    const text = typeof body === 'string' ? body : body.text;
+    const rendering = typeof body === 'string' ? undefined : body;
+    const liquid = new LiquidStandIns(text, rendering?.pieces ?? scanLiquid(text));
+    const inSource = linesInSource(rendering?.lines);
     const document = parse(liquid.text, options);
     for (const code of codeOf(document)) {
       code.value = liquid.restore(code.value);
     }
     const blocks = printBlocks(document).map(({ html, startLine, endLine }) => ({
       html: liquid.fillIn(html),
-      startLine: firstLine + startLine,
-      endLine: firstLine + endLine,
+      ...inSource.block(startLine, endLine, firstLine),
     }));
-    return { blocks, headings: headingsOf(document, liquid, firstLine) };
+    const lineOf = (offset: number) => firstLine + inSource.line(document.lines.lineAt(offset));
+    return { blocks, headings: headingsOf(document, liquid, lineOf) };
   },
+  toHtml,
 };
 
 function headingsOf(
-  { children, lines }: Document,
+  { children }: Document,
   liquid: LiquidStandIns,
-  firstLine: number,
+  lineOf: (offset: number) => number,
 ): readonly RenderedHeading[] {
   return children.flatMap((block) =>
     block.type === 'header'
@@ -33,7 +40,7 @@ function headingsOf(
           {
             level: block.level,
             title: liquid.omit(textOf(block.children)).replace(/\s+/g, ' ').trim(),
-            line: firstLine + lines.lineAt(block.place.start),
+            line: lineOf(block.place.start),
           },
         ]
       : [],

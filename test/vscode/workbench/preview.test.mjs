@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { hostilePost, refusedLinks } from './posts/hostilePost.mjs';
+import { liquidPost } from './posts/liquidPost.mjs';
 import { longPost } from './posts/longPost.mjs';
 
 const bakery = { file: '_posts/2025-06-09-bakery-leftover-notebook.md', title: '売れ残りのパンを、ノート一冊で減らす' };
@@ -13,6 +14,7 @@ const labels = {
   title: '手のひらのラベルプリンターを、三か月使ってみた',
 };
 const long = { file: '_posts/2026-10-03-long.md', title: '長い記事' };
+const liquid = { file: '_posts/2026-10-04-liquid.md', title: 'Liquid in an article' };
 const hostile = { file: '_posts/2026-10-05-hostile.md', title: '<img src=x onerror=alert(1)>' };
 
 const themes = [
@@ -34,6 +36,7 @@ describe('the preview of an article', () => {
     const folder = this.session.copy('examples/blog');
     writeFileSync(`${folder}/${long.file}`, longPost(long.title));
     writeFileSync(`${folder}/${hostile.file}`, hostilePost(hostile.title));
+    writeFileSync(`${folder}/${liquid.file}`, liquidPost(liquid.title));
     workbench = await this.session.open({
       folder,
       file: `${folder}/${bakery.file}`,
@@ -188,13 +191,16 @@ describe('the preview of an article', () => {
     await workbench.editor.save();
   });
 
-  it('shows quiet placeholders for Liquid', async () => {
-    await show(garden);
-    const note = view.locator('.postwright-liquid', { hasText: 'include figure.html' });
+  it('runs Liquid with the includes of the site, and names the tags of plugins in quiet placeholders', async () => {
+    await show(liquid);
+    await view.locator('figure figcaption', { hasText: 'One compartment' }).waitFor();
+    await view.locator('p', { hasText: 'The Harbour Hall is open.' }).waitFor();
+    const note = view.locator('.postwright-liquid', { hasText: 'youtube dQw4' });
     await note.scrollIntoViewIfNeeded();
-    assert.match(await note.getAttribute('title'), /^\{% include figure\.html src=/);
+    assert.equal(await note.getAttribute('title'), '{% youtube dQw4 %}');
+    assert.equal(await view.locator('.postwright-liquid').count(), 1);
     assert.doesNotMatch(await view.locator('article').innerText(), /\{%/);
-    await workbench.screenshot('a placeholder for Liquid');
+    await workbench.screenshot('Liquid in the preview');
   });
 
   it('runs nothing of a hostile post and asks no other host for anything', async () => {

@@ -21,9 +21,9 @@ export class LiquidStandIns {
   /** Finds what stands in for pieces: their index, or none for a mark on a further line. */
   readonly #pattern: RegExp;
 
-  constructor(text: string) {
+  constructor(text: string, pieces: readonly LiquidPiece[] = scanLiquid(text)) {
     this.#source = text;
-    this.#pieces = scanLiquid(text);
+    this.#pieces = pieces;
     this.#word = this.#pieces.length === 0 ? '' : unusedWord(text);
     this.#pattern = new RegExp(`${this.#word}(?:c|(\\d+)e)`, 'g');
     this.text = this.#pieces.length === 0 ? text : this.#withBlocks(this.#replaced());

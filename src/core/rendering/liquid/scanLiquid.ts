@@ -94,7 +94,7 @@ function nextOpening(text: string, from: number): number {
 
 /**
  * The end of `{{ … }}` or `{% … %}`; undefined without one. Markup that runs over a blank line or into the next
- * opening is half-typed: without that rule a brace typed at the top would swallow the article for a moment.
+ * opening, other than an output within a tag (the name of an include may have one), is half-typed: without that rule a brace typed at the top would swallow the article for a moment.
  */
 function endOfMarkup(text: string, start: number): number | undefined {
   const close = text[start + 1] === '{' ? '}' : '%';
@@ -105,7 +105,12 @@ function endOfMarkup(text: string, start: number): number | undefined {
       return i + 2;
     }
     if (char === '{' && (text[i + 1] === '{' || text[i + 1] === '%')) {
-      return undefined;
+      const output = close === '%' ? /\{\{[^{}%\n]*\}\}/y : undefined;
+      if (!output || !matchesAt(output, text, i)) {
+        return undefined;
+      }
+      i = output.lastIndex - 1;
+      continue;
     }
     if (char === '\n') {
       if (lineIsBlank) {
@@ -117,6 +122,11 @@ function endOfMarkup(text: string, start: number): number | undefined {
     }
   }
   return undefined;
+}
+
+function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }
 
 /** Finds end tags; a name that once had no end tag ahead is not looked for again, which keeps the scan linear. */
