@@ -4,7 +4,7 @@ import { LanguageService } from '../core/languageService';
 import { defaultSettings } from '../core/settings/settings';
 import { NodePostCollection } from '../node/nodePostCollection';
 
-/** A language service over the disk that has read all posts of the folders. */
+/** A language service over the disk that has read all posts of the folders, and what Liquid in them may name. */
 export async function openService(folders: readonly FilePath[]): Promise<LanguageService> {
   const service = new LanguageService({
     collection: new NodePostCollection(folders),
@@ -17,5 +17,6 @@ export async function openService(folders: readonly FilePath[]): Promise<Languag
   });
   service.start();
   await service.ready();
+  await service.readForLiquid();
   return service;
 }

@@ -13,6 +13,8 @@ import type { PostCollection } from './index/postCollection';
 import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import type { Extent } from './index/siteSearch';
+import type { LiquidSite } from './liquid/liquidSite';
+import type { SiteFilesReader } from './liquid/siteFilesReader';
 import { dateOfPost } from './posts/dateOfPost';
 import type { Post } from './posts/post';
 import type { ReadingSpeeds, ReadingTime } from './posts/readingTime/readingTime';
@@ -83,6 +85,7 @@ export class LanguageService implements Disposable {
   readonly #buffers = new Map<FilePath, string>();
   readonly #liveAddresses = new LiveAddresses();
   #publisher: Publisher | undefined;
+  #liquidNames: SiteFilesReader | undefined;
   #extent: Extent = 'everything';
   #reading: Scope;
   #index: SiteIndex;
@@ -102,6 +105,7 @@ export class LanguageService implements Disposable {
   restart(): void {
     this.#reading.dispose();
     this.#liquid.dispose();
+    this.#closeLiquidNames();
     this.#knowledge.clear();
     [this.#index, this.#reading] = this.#newIndex();
     for (const [path, text] of this.#buffers) {
@@ -120,6 +124,7 @@ export class LanguageService implements Disposable {
   dispose(): void {
     this.#reading.dispose();
     this.#liquid.dispose();
+    this.#closeLiquidNames();
     this.#changed.dispose();
     this.#progressed.dispose();
   }
@@ -149,10 +154,21 @@ export class LanguageService implements Disposable {
     return this.#index.state;
   }
 
-  /** Resolves when every post is read. */
+  /** Resolves when every post is read, and what else was asked for by then. */
   async ready(): Promise<void> {
     await this.#index.idle();
+    await this.#liquidNames?.idle();
     await this.#liquid.idle();
+  }
+
+  /** Reads what rules about Liquid want to know of all sites, for a program that asks once. Resolves when it is read. */
+  async readForLiquid(): Promise<void> {
+    for (const site of this.sites) {
+      const { sources, files } = this.#liquidOf(site);
+      if (!sources || !files) {
+        await this.ready();
+      }
+    }
   }
 
   get sites(): readonly Site[] {
@@ -236,8 +252,13 @@ export class LanguageService implements Disposable {
 
   complete(path: FilePath, text: string, offset: number): readonly Completion[] {
     const post = this.post(path, text);
-    if (offset > post.frontMatter.body.start || !this.isPost(post)) {
+    if (!this.isPost(post)) {
       return [];
+    }
+    if (offset > post.frontMatter.body.start) {
+      return this.#mayBeInLiquid(post, offset)
+        ? require('./writing').writing.completeLiquid(post, offset, this.#viewOf(path))
+        : [];
     }
     const { writing } = require('./writing');
     return writing.completeTaxonomy(post, offset, this.#viewOf(path), this.#knowledgeOf(path));
@@ -367,6 +388,11 @@ export class LanguageService implements Disposable {
     return writing.requirementsOf(post, site).map(({ field }) => field);
   }
 
+  /** Tells at once for nearly everything that is typed that there is no Liquid before the cursor. */
+  #mayBeInLiquid({ text, bodyStart }: Post, offset: number): boolean {
+    return text.lastIndexOf('{', offset - 1) >= bodyStart;
+  }
+
   #newIndex(): [SiteIndex, Scope] {
     const scope = new Scope();
     const index = scope.own(new SiteIndex({ ...this.host, globsOf: (folder) => this.host.settingsFor(folder) }));
@@ -428,7 +454,40 @@ export class LanguageService implements Disposable {
       defaultFor: (post, field) => site && defaultFor(site, post, field),
       publishing: onceEach((post: Post) => this.publishing(post.path, post.text)),
       liveAddress: (post) => this.#liveAddresses.get(post.path),
+      liquid: site && this.#liquidOf(site),
     };
+  }
+
+  /** Nothing of it is read before a rule or a completion asks for it. */
+  #liquidOf(site: Site): LiquidSite {
+    const names = () => (this.#liquidNames ??= this.#newLiquidNames());
+    const sources = () => this.#liquid.get().sourcesOf(site);
+    const summaries = () => this.#index.summaries(site);
+    return {
+      get sources() {
+        return sources();
+      },
+      get files() {
+        return names().of(site);
+      },
+      get posts() {
+        return summaries().flatMap(({ path, title, dateMs, kind }) => {
+          const relativePath = relativeTo(site.source, path);
+          return relativePath === undefined ? [] : [{ relativePath, title, dateMs, isPost: kind !== 'document' }];
+        });
+      },
+      relativePath: (path) => relativeTo(site.source, path),
+    };
+  }
+
+  #newLiquidNames(): SiteFilesReader {
+    const { writing } = require('./writing');
+    return new writing.SiteFilesReader({ ...this.host, changed: () => this.#changed.fire() });
+  }
+
+  #closeLiquidNames(): void {
+    this.#liquidNames?.dispose();
+    this.#liquidNames = undefined;
   }
 
   /** Where the settings of a site are kept: in its root, unless only a folder in it is open. */

@@ -3,6 +3,8 @@ import { readingTimeEdit } from './actions/readingTimeEdit';
 import { canCompleteTaxonomy, completeTaxonomy } from './completion/completeTaxonomy';
 import { allRules } from './diagnostics/rules/allRules';
 import { type Diagnostic, runRules } from './diagnostics/runRules';
+import { completeLiquid } from './liquid/completeLiquid';
+import { SiteFilesReader } from './liquid/siteFilesReader';
 import type { Post } from './posts/post';
 import type { SiteView } from './site/siteView';
 import { requirementsOf } from './vocabulary/requirementsOf';
@@ -12,6 +14,8 @@ import { requirementsOf } from './vocabulary/requirementsOf';
  * (docs/decisions/0010), because most windows with Markdown in them show none.
  */
 export const writing = {
+  SiteFilesReader,
+  completeLiquid,
   addField,
   canCompleteTaxonomy,
   completeTaxonomy,

@@ -73,8 +73,8 @@ describe('the example blog', () => {
 
   it('has as many articles, drafts and guides as its README says', () => {
     const count = (folder: string) => readdirSync(path.join(blog, folder)).length;
-    assert.match(readme, new RegExp(`${count('_posts')} articles, three drafts and three guides`));
-    assert.deepEqual([count('_drafts'), count('_guides')], [3, 3]);
+    assert.match(readme, new RegExp(`${count('_posts')} articles, four drafts and three guides`));
+    assert.deepEqual([count('_drafts'), count('_guides')], [4, 3]);
   });
 
   it('has every cover that its posts name, and no picture that none shows', () => {

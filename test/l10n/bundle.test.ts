@@ -100,6 +100,7 @@ const kept: ReadonlySet<string> = new Set(
     'title My blog UTC false true published slug url redirect_from output exclude show_drafts Asia/Tokyo',
     'include highlight ruby concat for item in list',
     '_config.yml reading_time postwright.requiredFields',
+    'JSON XML Sass SCSS _data _includes',
     'text json --format LC_ALL LC_MESSAGES LANG glob',
   ]
     .join(' ')

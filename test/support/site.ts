@@ -13,7 +13,7 @@ export interface TestSite {
 export function testSite(
   summaries: readonly PostSummary[] = [],
   given: { readonly config?: Partial<SiteConfig>; readonly settings?: Partial<Settings> } & Partial<
-    Pick<SiteView, 'defaultFor' | 'isComplete' | 'publishing' | 'liveAddress' | 'timeZone'>
+    Pick<SiteView, 'defaultFor' | 'isComplete' | 'liquid' | 'publishing' | 'liveAddress' | 'timeZone'>
   > = {},
 ): TestSite {
   const settings = { ...defaultSettings, ...given.settings };
@@ -32,6 +32,7 @@ export function testSite(
       now: Date.UTC(2026, 10, 23, 12),
       defaultFor: given.defaultFor ?? (() => undefined),
       liveAddress: given.liveAddress ?? (() => undefined),
+      liquid: given.liquid,
       publishing: given.publishing ?? (() => undefined),
     },
   };

@@ -1,5 +1,6 @@
 import type { FilePath } from '../foundation/filePath';
 import type { YamlValue } from '../frontMatter/yamlValue';
+import type { LiquidSite } from '../liquid/liquidSite';
 import type { Post } from '../posts/post';
 import type { Settings } from '../settings/settings';
 import type { AllowedCategories } from '../vocabulary/allowedCategories';
@@ -29,4 +30,6 @@ export interface SiteView {
   readonly publishing: (post: Post) => Publishing | undefined;
   /** The address that the post had when it was first read, where it had been live for some time by then. */
   readonly liveAddress: (post: Post) => string | undefined;
+  /** What Liquid can name of the site; undefined outside of sites. */
+  readonly liquid: LiquidSite | undefined;
 }

@@ -1,4 +1,4 @@
-import { CompletionItem, CompletionItemKind, type TextDocument } from 'vscode';
+import { type Command, CompletionItem, CompletionItemKind, type TextDocument } from 'vscode';
 import type { Completion } from '../../core/completion/completion';
 import { localize } from './message';
 import { toRange } from './range';
@@ -9,7 +9,7 @@ export function toCompletionItem(document: TextDocument, completion: Completion,
   const item = new CompletionItem(
     // Beside a label of one text the row shows something only while it is the chosen one.
     detail === undefined ? completion.label : { label: completion.label, description: detail },
-    completion.kind === 'word' ? CompletionItemKind.Text : CompletionItemKind.Value,
+    kinds[completion.kind],
   );
   item.range = toRange(document, completion.span);
   item.insertText = completion.newText;
@@ -23,12 +23,35 @@ export function toCompletionItem(document: TextDocument, completion: Completion,
   if (completion.documentation) {
     item.documentation = completion.documentation;
   }
-  if (completion.cursorBack > 0) {
-    item.command = {
-      command: 'cursorMove',
-      title: '',
-      arguments: [{ to: 'left', by: 'character', value: completion.cursorBack }],
-    };
+  const next = commandAfter(completion);
+  if (next) {
+    item.command = next;
   }
   return item;
+}
+
+const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  value: CompletionItemKind.Value,
+  word: CompletionItemKind.Text,
+  keyword: CompletionItemKind.Keyword,
+  file: CompletionItemKind.File,
+  post: CompletionItemKind.Reference,
+  property: CompletionItemKind.Property,
+  function: CompletionItemKind.Function,
+};
+
+/** Puts the cursor where the writer goes on, and opens the list there where something is to be chosen. */
+function commandAfter({ cursorBack, suggest }: Completion): Command | undefined {
+  const moved = { to: 'left', by: 'character', value: cursorBack };
+  const offered = 'editor.action.triggerSuggest';
+  if (cursorBack === 0) {
+    return suggest === true ? { command: offered, title: '' } : undefined;
+  }
+  return suggest === true
+    ? {
+        command: 'runCommands',
+        title: '',
+        arguments: [{ commands: [{ command: 'cursorMove', args: moved }, offered] }],
+      }
+    : { command: 'cursorMove', title: '', arguments: [moved] };
 }

@@ -45,6 +45,27 @@ describe('in the extension host', () => {
     }
   });
 
+  it('Liquid completes in the article, and nothing does outside of it', async () => {
+    const document = await show(post('2026-02-18-five-liquid-tags.md'));
+    await eventually(async () => {
+      const { items } = await complete(document, '{% include figure.html src="/assets/images/tag-drawer.svg" ');
+      assert.deepEqual(items.filter(({ detail }) => detail === 'A parameter of figure.html').length, 0);
+      const files = (await complete(document, '\n\n{% include ')).items.filter(({ label }) =>
+        (typeof label === 'string' ? label : label.label).endsWith('.html'),
+      );
+      assert.deepEqual(labels({ items: files }), ['callout.html', 'date.html', 'figure.html']);
+      for (const item of files) {
+        assert.equal(typeof item.insertText, 'string');
+        assert.ok(item.range instanceof Range && item.range.isSingleLine);
+      }
+    });
+    const outside = (await complete(document, 'looked after by ')).items;
+    assert.deepEqual(
+      outside.filter(({ detail }) => /file of _includes|of the site/.test(detail ?? '')),
+      [],
+    );
+  });
+
   it('categories complete from the list in _config.yml too', async () => {
     const document = await show(post('2025-04-18-library-reservation-shelf.md'));
     const { items } = await complete(document, 'categories: [');

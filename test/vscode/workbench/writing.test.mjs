@@ -29,6 +29,25 @@ describe('writing in the example blog', () => {
     await editor.shows('tags: ["図書館", "業務改善", "記録", "表計算"]');
   });
 
+  it('completes an include with its parameters by typing and Enter alone', async function () {
+    await open(this.session, '2025-04-18-library-reservation-shelf.md');
+    const { editor } = workbench;
+    await editor.press('Control+End', 'Enter', 'Enter');
+    await editor.type('{%');
+    await editor.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'include' }).first().waitFor();
+    await workbench.screenshot('tags are offered');
+    await editor.press('Enter');
+    const figure = editor.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'figure.html' });
+    await figure.waitFor();
+    await editor.type('fi');
+    await workbench.screenshot('includes are offered');
+    await editor.press('Enter');
+    await editor.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'caption' }).waitFor();
+    await workbench.screenshot('parameters of an include are offered');
+    await editor.press('Enter');
+    await editor.shows('{% include figure.html src="" %}');
+  });
+
   it('underlines what is missing, mends it in place, and takes it back with one undo', async function () {
     await open(this.session, '2026-05-21-label-printer-three-months.md');
     const { editor } = workbench;

@@ -9,7 +9,13 @@ import { dateWithoutOffset } from './dateWithoutOffset';
 import { fieldMissing } from './fieldMissing';
 import { fileNameUndated } from './fileNameUndated';
 import { frontMatterUnterminated } from './frontMatterUnterminated';
+import { includeMissing } from './includeMissing';
+import { linkMissing } from './linkMissing';
+import { liquidFilterUnknown } from './liquidFilterUnknown';
+import { liquidTagUnknown } from './liquidTagUnknown';
+import { liquidUnclosed } from './liquidUnclosed';
 import { permalinkPlaceholderUnknown } from './permalinkPlaceholderUnknown';
+import { postUrlMissing } from './postUrlMissing';
 import { publishFlagType } from './publishFlagType';
 import { readingTimeStale } from './readingTimeStale';
 import { yamlUnreadable } from './yamlUnreadable';
@@ -30,4 +36,10 @@ export const allRules: readonly Rule[] = [
   addressChanged,
   categoryUnknown,
   readingTimeStale,
+  liquidUnclosed,
+  liquidTagUnknown,
+  liquidFilterUnknown,
+  includeMissing,
+  postUrlMissing,
+  linkMissing,
 ];
