@@ -42,6 +42,21 @@ export function liquidStructure(text: string, start: number): LiquidStructure {
   const tokens: LiquidToken[] = [];
   const problems: StructureProblem[] = [];
   const open: LiquidToken[] = [];
+  /** How many blocks of each name are open; asked instead of looking through all of them. */
+  const depths = new Map<string, number>();
+  const push = (token: LiquidToken): void => {
+    open.push(token);
+    depths.set(token.name, (depths.get(token.name) ?? 0) + 1);
+  };
+  const pop = (): LiquidToken | undefined => {
+    const token = open.pop();
+    if (token) {
+      depths.set(token.name, (depths.get(token.name) ?? 0) - 1);
+    }
+    return token;
+  };
+  /** Tags that have no end further on. */
+  const endless = new Set<string>();
   // Where the block of a plugin ends.
   let skippedTo = start;
   for (const token of liquidTokens(text, start)) {
@@ -49,30 +64,32 @@ export function liquidStructure(text: string, start: number): LiquidStructure {
       continue;
     }
     const inside = open.at(-1)?.name;
-    const isHidden = open.some(({ name }) => name === 'comment');
+    const isHidden = (depths.get('comment') ?? 0) > 0;
     if (!token.isClosed) {
       problems.push({ kind: 'unended', token, inside });
       continue;
     }
-    if (token.name === `end${inside}`) {
-      open.pop();
-    } else if (blockNames.has(token.name)) {
-      open.push(token);
+    if (blockNames.has(token.name)) {
+      push(token);
     } else if (isEndOfBlock(token.name)) {
-      const opener = open.findLastIndex(({ name }) => `end${name}` === token.name);
-      if (opener >= 0) {
-        problems.push(...open.splice(opener + 1).map((each) => ({ kind: 'unclosed' as const, token: each, inside })));
-        open.pop();
+      if ((depths.get(token.name.slice(3)) ?? 0) > 0) {
+        for (let each = pop(); each && `end${each.name}` !== token.name; each = pop()) {
+          problems.push({ kind: 'unclosed', token: each, inside });
+        }
       } else if (!isHidden) {
         problems.push({ kind: 'stray', token, inside });
       }
     } else if (partsOfBlocks.has(token.name)) {
-      const owner = open.findLast(({ name }) => name !== 'tablerow')?.name;
       if (!isHidden && !(inside !== undefined && partsOfBlocks.get(token.name)?.includes(inside))) {
-        problems.push({ kind: 'stray', token, inside: owner });
+        problems.push({ kind: 'stray', token, inside });
       }
     } else if (token.kind === 'tag' && !ownTagNames.has(token.name) && token.name !== '') {
-      skippedTo = endOfForeignBlock(text, token) ?? skippedTo;
+      const end = endless.has(token.name) ? undefined : endOfForeignBlock(text, token);
+      if (end === undefined) {
+        endless.add(token.name);
+      } else {
+        skippedTo = end;
+      }
     }
     if (!isHidden) {
       tokens.push(token);

@@ -39,7 +39,7 @@ function reason({ kind, token, inside }: StructureProblem): Message {
 }
 
 function closing({ kind, token, inside }: StructureProblem, text: string): readonly Fix[] {
-  const { start, end } = token.span;
+  const { end } = token.span;
   const replaced = (name: string): Fix => ({
     title: message('Replace with “{0}”', name),
     edits: [{ span: token.nameSpan, newText: name }],
@@ -50,8 +50,8 @@ function closing({ kind, token, inside }: StructureProblem, text: string): reado
   if (kind !== 'unended' || token.kind !== 'output') {
     return [];
   }
-  const [single] = /\}(?!\})/.exec(text.slice(end, lineEnd(text, end)))?.[0] ?? [];
-  const at = single === undefined ? -1 : text.indexOf('}', start);
+  const [single] = /^[^}\n]*\}/.exec(text.slice(end, end + longestOutput)) ?? [];
+  const at = single === undefined ? -1 : end + single.length - 1;
   return at < 0
     ? []
     : [
@@ -62,7 +62,5 @@ function closing({ kind, token, inside }: StructureProblem, text: string): reado
       ];
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
+/** So far a single brace is looked for that was meant as the end. */
+const longestOutput = 300;
