@@ -15,6 +15,7 @@ export function liquidSite(given: {
     sources: {
       layouts: new Map(),
       besidePosts: new Map(),
+      documents: undefined,
       version: 1,
       includes: new Map(includes.map(([name, text]) => [name, { path: `/blog/_includes/${name}`, text }])),
       data: given.data ?? new Map(),
