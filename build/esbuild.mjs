@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { context } from 'esbuild';
 import { lazyChunks } from './lazyChunks.mjs';
 import { withoutRulePages } from './withoutRulePages.mjs';
+import { withoutUnusedLiquid } from './withoutUnusedLiquid.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -29,9 +30,10 @@ const shared = {
   metafile: true,
   // The ESM builds of js-yaml and others are faster and shake better than their CommonJS ones.
   mainFields: ['module', 'main'],
-  // The build without `fs`: templates come from memory only, everywhere.
-  alias: { liquidjs: './node_modules/liquidjs/dist/liquid.browser.mjs' },
 };
+
+/** Leave out what no program uses. */
+const smaller = [withoutRulePages(), withoutUnusedLiquid()];
 
 const programs = {
   desktop: {
@@ -40,7 +42,7 @@ const programs = {
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [lazyChunks(chunks), withoutRulePages()],
+    plugins: [lazyChunks(chunks), ...smaller],
   },
   web: {
     entryPoints: ['src/extension/web.ts'],
@@ -48,7 +50,7 @@ const programs = {
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [withoutRulePages()],
+    plugins: [...smaller],
   },
   preview: { entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife' },
   /** Loaded by the preview's page when it first shows code. */
@@ -65,7 +67,7 @@ const programs = {
     platform: 'node',
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [withoutRulePages()],
+    plugins: [...smaller],
   },
 };
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { withoutUnusedLiquid } from '../withoutUnusedLiquid.mjs';
 import { tools } from './tools.mjs';
 
 /**
@@ -21,6 +22,7 @@ export async function runBundledTests(entryPoints, folder, mochaOptions) {
       platform: 'node',
       target: 'node20',
       packages: 'external',
+      plugins: [withoutUnusedLiquid()],
       sourcemap: 'linked',
       logLevel: 'warning',
     });
