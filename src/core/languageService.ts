@@ -42,6 +42,7 @@ import { defaultSiteConfig } from './site/siteConfig';
 import { SiteKnowledge } from './site/siteKnowledge';
 import { openFolderOf } from './site/siteRoots';
 import type { SiteView } from './site/siteView';
+import { titleFromHeading } from './site/titleFromHeading';
 import { type PostStatistics, postStatistics } from './statistics/postStatistics';
 import { LineMap, type TextRange } from './text/lineMap';
 import { type Span, span } from './text/span';
@@ -451,7 +452,9 @@ export class LanguageService implements Disposable {
       settings: this.host.settingsFor(path),
       timeZone: site?.timeZone ?? this.host.timeZone,
       now: this.host.now(),
-      defaultFor: (post, field) => site && defaultFor(site, post, field),
+      defaultFor: (post, field) =>
+        (site && defaultFor(site, post, field)) ??
+        (field === 'title' ? titleFromHeading(post.body, config) : undefined),
       publishing: onceEach((post: Post) => this.publishing(post.path, post.text)),
       liveAddress: (post) => this.#liveAddresses.get(post.path),
       liquid: site && this.#liquidOf(site),

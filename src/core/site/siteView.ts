@@ -24,7 +24,7 @@ export interface SiteView {
   readonly timeZone: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** What `defaults` in `_config.yml` supply for a field of the post. */
+  /** What `defaults` in `_config.yml`, or a plugin, supply for a field of the post. */
   readonly defaultFor: (post: Post, field: string) => YamlValue | undefined;
   /** What becomes of the post when the site is built now; undefined outside of sites. */
   readonly publishing: (post: Post) => Publishing | undefined;

@@ -1,10 +1,11 @@
-import { l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
+import { l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import type { Log } from '../../core/foundation/log';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import type { LanguageService } from '../../core/languageService';
 import type { CommandId } from '../commands/commandIds';
 import { activePublishing } from '../commands/publishingCommands';
-import { activeDocument, isPreviewActive } from '../documents/activeDocument';
+import { isPreviewActive } from '../documents/activeDocument';
+import { followActive } from '../documents/followActive';
 import { guarded } from '../guarded';
 import { localize } from '../toVscode/message';
 import { nameOfPlace } from '../toVscode/place';
@@ -25,21 +26,8 @@ export class PublishStatus implements Disposable {
     this.#item = own.own(window.createStatusBarItem('postwright.publishing', StatusBarAlignment.Right, 102));
     this.#item.name = l10n.t('Publishing');
     this.#item.command = 'postwright.showPublishing' satisfies CommandId;
-    own.own(window.tabGroups.onDidChangeTabs(show));
-    own.own(window.tabGroups.onDidChangeTabGroups(show));
-    own.own(workspace.onDidOpenTextDocument(show));
-    own.own(
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === activeDocument()) {
-          show();
-        }
-      }),
-    );
-    own.own(service.onDidChange(show));
     own.own({ dispose: () => clearTimeout(this.#moment) });
-    // Not while the extension is activated, which nothing else of the editor should wait for.
-    const first = setTimeout(show, 0);
-    own.own({ dispose: () => clearTimeout(first) });
+    own.own(followActive(service.onDidChange, show));
   }
 
   dispose(): void {

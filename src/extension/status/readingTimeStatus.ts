@@ -1,18 +1,11 @@
-import {
-  l10n,
-  MarkdownString,
-  StatusBarAlignment,
-  type StatusBarItem,
-  type TextDocument,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, type TextDocument, window } from 'vscode';
 import type { Log } from '../../core/foundation/log';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import type { LanguageService } from '../../core/languageService';
 import type { ReadingTime } from '../../core/posts/readingTime/readingTime';
 import type { CommandId } from '../commands/commandIds';
 import { activeDocument, isPreviewActive } from '../documents/activeDocument';
+import { followActive } from '../documents/followActive';
 import { isMarkdown } from '../documents/markdown';
 import { guarded } from '../guarded';
 import { toFilePath } from '../toVscode/filePath';
@@ -33,21 +26,8 @@ export class ReadingTimeStatus implements Disposable {
     this.#item = own.own(window.createStatusBarItem('postwright.readingTime', StatusBarAlignment.Right, 101));
     this.#item.name = l10n.t('Reading time');
     this.#item.command = 'postwright.writeReadingTime' satisfies CommandId;
-    own.own(window.tabGroups.onDidChangeTabs(show));
-    own.own(window.tabGroups.onDidChangeTabGroups(show));
     own.own(window.onDidChangeTextEditorSelection(show));
-    own.own(workspace.onDidOpenTextDocument(show));
-    own.own(
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === activeDocument()) {
-          show();
-        }
-      }),
-    );
-    own.own(service.onDidChange(show));
-    // Counting is the longest part of activation, which nothing else of the editor should wait for.
-    const first = setTimeout(show, 0);
-    own.own({ dispose: () => clearTimeout(first) });
+    own.own(followActive(service.onDidChange, show));
   }
 
   dispose(): void {

@@ -1,9 +1,9 @@
+import { slugify } from '../../../site/permalink/slugify';
 import { isKind, isLiquidList, isLiquidMap, type LiquidValue } from '../liquidValue';
 import { floatText, textOf } from '../printed';
 import { toS } from '../rubyText';
 import { uriEscaped } from './escaping';
 import type { Filter, FilterCall, FilterTable } from './filter';
-import { slugified } from './slugified';
 import { smartQuotes } from './smartQuotes';
 
 const asIs: Filter = (value) => value;
@@ -52,7 +52,7 @@ export const jekyllFilters: FilterTable = {
     (value, [mode]) =>
       value === undefined || value === null
         ? undefined
-        : slugified(toS(value), mode === undefined ? 'default' : toS(mode)),
+        : slugify(toS(value), mode === undefined ? 'default' : toS(mode)),
   ],
   jsonify: [0, 0, (value, _, { use }) => json(value, use)],
   default: [
