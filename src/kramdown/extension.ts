@@ -1,6 +1,7 @@
 import type { DocumentState } from './documentState';
 import { parseAttributeList } from './text/attributeList';
-import { Occurrences } from './text/occurrences';
+import type { Occurrences } from './text/occurrences';
+import { tocLevels } from './tocLevels';
 import type { KramdownComment, Verbatim } from './tree/node';
 
 /** `{::name options}`, closed at once by `/}`. */
@@ -26,6 +27,13 @@ export function extensionAt(text: string, start: number): ExtensionTag | undefin
     : undefined;
 }
 
+/** Whoever reads the text: a parser of blocks or of spans. */
+interface Reader {
+  readonly text: string;
+  readonly document: DocumentState;
+  readonly occurrences: Occurrences;
+}
+
 /** What an extension puts into the tree, if anything, and where it ends. */
 export interface Extension {
   readonly node: Omit<KramdownComment, 'place'> | Omit<Verbatim, 'place'> | undefined;
@@ -34,13 +42,12 @@ export interface Extension {
 
 /** Undefined for an extension that kramdown doesn't know, and for one that is never closed. */
 export function readExtension(
-  document: DocumentState,
-  text: string,
+  reader: Reader,
   tag: ExtensionTag,
   until: number,
   isBlock: boolean,
 ): Extension | undefined {
-  const body = tag.isEmpty ? { text: undefined, end: tag.end } : bodyOf(text, tag, until, isBlock);
+  const body = tag.isEmpty ? { text: undefined, end: tag.end } : bodyOf(reader, tag, until, isBlock);
   if (!body) {
     return undefined;
   }
@@ -60,25 +67,19 @@ export function readExtension(
       };
     }
     case 'options':
-      setOptions(document, tag.options);
+      setOptions(reader.document, tag.options);
       return { node: undefined, end: body.end };
     default:
       return undefined;
   }
 }
 
-/** Of the text asked about last. */
-let lastCloses: { readonly text: string; readonly places: Occurrences } | undefined;
-
-function bodyOf(text: string, tag: ExtensionTag, until: number, isBlock: boolean) {
+function bodyOf({ text, occurrences }: Reader, tag: ExtensionTag, until: number, isBlock: boolean) {
   const closing = new RegExp(
     isBlock ? `^ {0,3}\\{:/(?:${tag.name})?\\}[ \\t\\r\\f\\v]*(?:\\n|$)` : `\\{:/(?:${tag.name})?\\}`,
     isBlock ? 'gm' : 'g',
   );
-  if (lastCloses?.text !== text) {
-    lastCloses = { text, places: new Occurrences(text) };
-  }
-  if (!lastCloses.places.isBehind('{:/', tag.end)) {
+  if (!occurrences.isBehind('{:/', tag.end)) {
     return undefined;
   }
   closing.lastIndex = tag.end;
@@ -99,20 +100,10 @@ function setOptions(document: DocumentState, written: string): void {
     } else if (typeof before === 'number' && /^\d+$/.test(value)) {
       changes[name] = Number(value);
     } else if (name === 'toc_levels') {
-      changes[name] = levelsIn(value);
+      changes[name] = tocLevels(value) ?? before;
     } else if (typeof before === 'string') {
       changes[name] = value;
     }
   }
   document.options = { ...document.options, ...changes };
-}
-
-/** `2..4` or `2,4`. */
-function levelsIn(written: string): readonly number[] {
-  const range = /^\s*(\d+)\s*\.\.\s*(\d+)\s*$/.exec(written);
-  if (range) {
-    const [from, to] = [Number(range[1]), Number(range[2])];
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  }
-  return [...written.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }

@@ -31,6 +31,9 @@ const texts: Readonly<Record<string, (n: number) => string>> = {
   'many abbreviations': (n) => `${lines(n / 10, (i) => `*[A${i}]: b`)}\n${'A1 A2 C '.repeat(n)}`,
   'attribute lists that name one another': (n) => `${lines(n, (i) => `{:a${i}: a${i + 1}}`)}\n\nb\n{:a0}`,
   'attribute lists that fan out': () => `${lines(40, (i) => `{:a${i}: a${i + 1} a${i + 1}}`)}\n\nb\n{:a0}`,
+  'attribute lists that are never closed': (n) => 'a\n{: .b\n'.repeat(n),
+  'attribute lists that something follows': (n) => `${'a\n{: .b\n'.repeat(n)}}${' '.repeat(n)}c`,
+  'attribute lists of escaped braces': (n) => `a\n{: ${'\\}\n'.repeat(n)}`,
   'many headings of one name': (n) => '# a\n\n'.repeat(n),
   'a table of contents': (n) => `* a\n{:toc}\n\n${'# a\n\n## b\n\n'.repeat(n / 2)}`,
   'many tables of contents': (n) => `${'* a\n{:toc}\n\n'.repeat(Math.sqrt(n))}${'# a\n\n'.repeat(Math.sqrt(n))}`,
@@ -46,6 +49,7 @@ const texts: Readonly<Record<string, (n: number) => string>> = {
   'empty lines in code before text': (n) => `    a\n${'\n'.repeat(n)}b`,
   'fences of growing length': (n) => lines(n / 4, (i) => `${'~'.repeat(3 + (i % 50))}a`),
   'fences that are never closed': (n) => '```a\n~~~\n````\n\n'.repeat(n / 4),
+  'fences that shorter ones close': (n) => lines(Math.sqrt(n), (i) => `${'~'.repeat(Math.sqrt(n) + 5 - i)}\na`),
   'runs of backticks of growing length': (n) =>
     Array.from({ length: Math.sqrt(2 * n) }, (_, i) => '`'.repeat(i)).join('a'),
   'blanks in a line': (n) => `a${' '.repeat(n * 10)}b`,

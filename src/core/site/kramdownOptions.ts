@@ -1,4 +1,5 @@
 import type { LinkDefinition, Options, SyntaxHighlighterOptions } from '../../kramdown/options';
+import { tocLevels } from '../../kramdown/tocLevels';
 import type { YamlMap, YamlValue } from '../frontMatter/yamlValue';
 import { isList, isMap } from './configValues';
 
@@ -57,12 +58,7 @@ const levels: Reader<readonly number[]> = (value) => {
   if (isList(value)) {
     return value.flatMap((each) => count(each) ?? []);
   }
-  const range = typeof value === 'string' ? /^\s*(\d)\s*\.\.\.?\s*(\d)\s*$/.exec(value) : null;
-  if (range) {
-    const [from, to] = [Number(range[1]), Number(range[2])];
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  }
-  return typeof value === 'string' ? [...value.matchAll(/\d+/g)].map(([digits]) => Number(digits)) : undefined;
+  return typeof value === 'string' ? tocLevels(value) : undefined;
 };
 
 const texts: Reader<Readonly<Record<string, string>>> = (value) =>

@@ -1,15 +1,13 @@
 import type { BlockConstruct } from './blockParser';
-import { isAttributeLine } from './lineKinds';
 
 /** `{:name: …}` names a list of attributes; `{: …}` gives one to the block before it or, behind an empty line, after it. */
 export const attributeLists: BlockConstruct = (parser) => {
-  const { line } = parser;
-  if (!isAttributeLine(line)) {
+  const found = parser.attributeLines.at(parser.pos);
+  if (!found) {
     return false;
   }
-  const end = parser.nextLine;
-  const content = line.slice(line.indexOf('{:') + 2, line.lastIndexOf('}'));
-  const named = /^(\w[\w:-]*?):(?=[ \t]|$)/.exec(content) ?? /^([\w][\w-]*):/.exec(content);
+  const { content, end } = found;
+  const named = /^(\w[\w:-]*?):(?=[ \t\n]|$)/.exec(content) ?? /^([\w][\w-]*):/.exec(content);
   if (named) {
     const name = named[1] ?? '';
     const lists = parser.document.attributeLists.get(name) ?? [];
@@ -26,7 +24,7 @@ export const attributeLists: BlockConstruct = (parser) => {
   }
   parser.give(target, [content]);
   parser.pos = end;
-  if (!lastDefinition && !isAttributeLine(parser.lineAt(end))) {
+  if (!lastDefinition && !parser.attributeLines.at(end)) {
     parser.addImpliedEnd(end);
   }
   return true;

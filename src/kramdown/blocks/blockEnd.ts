@@ -1,5 +1,5 @@
 import type { BlockParser } from './blockParser';
-import { isAttributeLine, isBlankLine, isEndOfBlockLine } from './lineKinds';
+import { isBlankLine, isEndOfBlockLine } from './lineKinds';
 
 /** Whether what follows at `end` is an empty line or counts as one. */
 export function isAtBlockEnd(parser: BlockParser, end: number): boolean {
@@ -7,5 +7,5 @@ export function isAtBlockEnd(parser: BlockParser, end: number): boolean {
     return true;
   }
   const line = parser.lineAt(end);
-  return isBlankLine(line) || isEndOfBlockLine(line) || isAttributeLine(line);
+  return isBlankLine(line) || isEndOfBlockLine(line) || parser.attributeLines.at(end) !== undefined;
 }

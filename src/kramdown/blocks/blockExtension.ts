@@ -14,13 +14,7 @@ export const blockExtension: BlockConstruct = (parser) => {
   }
   const bodyStart = parser.nextLine;
   const start = parser.pos;
-  const extension = readExtension(
-    parser.document,
-    text,
-    tag.isEmpty ? tag : { ...tag, end: bodyStart },
-    text.length,
-    true,
-  );
+  const extension = readExtension(parser, tag.isEmpty ? tag : { ...tag, end: bodyStart }, text.length, true);
   if (!extension) {
     return false;
   }

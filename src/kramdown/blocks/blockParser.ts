@@ -1,4 +1,6 @@
 import type { Attributed, DocumentState, PendingSpans } from '../documentState';
+import { AttributeLines } from '../text/attributeLines';
+import { Occurrences } from '../text/occurrences';
 import type { SourceText } from '../text/sourceText';
 import type { Block, Place, Span } from '../tree/node';
 
@@ -17,14 +19,16 @@ export class BlockParser {
   readonly text: string;
   readonly document: DocumentState;
   readonly depth: number;
+  readonly attributeLines: AttributeLines;
+  readonly occurrences: Occurrences;
   pos = 0;
   children: Block[] = [];
   /** Attribute lists that wait for the next block. */
   waiting: string[] = [];
   /** The definition that stands straight before, which an attribute list may follow. */
   lastDefinition: Attributed | undefined;
-  /** For each sign of fences the shortest one that was not closed: no longer one behind it is. */
-  readonly unclosedFences = new Map<string, number>();
+  /** For each sign of fences how many may still be closed, where that is known: the longest fence that follows has as many. */
+  readonly longestFences = new Map<string, number>();
   /** The elements of HTML, innermost last, whose content is being read as blocks. */
   readonly openElements: { readonly name: string; isClosed: boolean }[] = [];
   readonly #constructs: readonly BlockConstruct[];
@@ -43,6 +47,8 @@ export class BlockParser {
     this.#isInHtml = isInHtml;
     this.source = source;
     this.text = source.text;
+    this.occurrences = new Occurrences(source.text);
+    this.attributeLines = new AttributeLines(source.text);
     this.document = document;
     this.depth = depth;
     this.#constructs = constructs;

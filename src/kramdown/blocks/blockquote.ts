@@ -14,7 +14,7 @@ export const blockquote: BlockConstruct = (parser) => {
   let end = start;
   while (end < text.length) {
     const line = parser.lineAt(end);
-    if (end > start && !isBlockquoteStart(line) && endsLazyText(line)) {
+    if (end > start && !isBlockquoteStart(line) && endsLazyText(parser, line, end)) {
       break;
     }
     const after = nextLineAfter(text, end);

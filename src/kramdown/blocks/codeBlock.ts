@@ -40,7 +40,7 @@ export function endOfIndented(parser: BlockParser, start: number): number {
     const after = nextLineAfter(text, next);
     if (isBlankLine(line)) {
       blankSince = true;
-    } else if (isIndented(line) || (end > start && !blankSince && !endsLazyText(line))) {
+    } else if (isIndented(line) || (end > start && !blankSince && !endsLazyText(parser, line, next))) {
       end = after;
       blankSince = false;
     } else {

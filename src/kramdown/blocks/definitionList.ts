@@ -119,7 +119,7 @@ function gather(parser: BlockParser, hasBlank: boolean): { definitions: readonly
     } else if (isBlankLine(line)) {
       isBehindBlank = true;
       current.add(source, pos, next);
-    } else if (current.isIndented(line) || (!isBehindBlank && current.mayBeLazy(line))) {
+    } else if (current.isIndented(line) || (!isBehindBlank && current.mayBeLazy(parser, line, pos))) {
       isBehindBlank = false;
       const { padding, removed } = current.withoutIndentation(text.slice(pos, next));
       current.add(source, pos + removed, next, padding);

@@ -15,7 +15,7 @@ export const htmlBlock: BlockConstruct = (parser) => {
 };
 
 function comment(parser: BlockParser, start: number): boolean {
-  const end = commentEnd(parser.text, start, parser.text.length);
+  const end = commentEnd(parser.text, start, parser.text.length, parser.occurrences);
   if (end < 0) {
     return false;
   }
@@ -55,99 +55,70 @@ function element(parser: BlockParser, start: number): boolean {
     tag.markdown === 'default'
       ? contentModelOf(tag.name)
       : (tag.markdown ?? (options.parse_block_html ? contentModelOf(tag.name) : 'raw'));
+  const isEmpty = tag.isEmpty && !holdsNoHtml(tag.name);
   const block: HtmlElement<Block | Span> = {
     type: 'html',
     attributes: tag.attributes,
     place: parser.place(start, tag.end),
     name: tag.name,
     model,
-    closed: tag.isEmpty,
+    closed: isEmpty,
     children: [],
     isBlock: true,
   };
   parser.add(block, tag.end);
-  const after = tag.isEmpty ? tag.end : readContent(parser, block, tag, model);
+  const { children, after } = isEmpty ? { children: [], after: tag.end } : readContent(parser, tag, model);
+  block.children = children;
   block.place = parser.place(start, after);
   // What is left of the line behind a script counts as an empty line.
-  parser.pos = tag.isEmpty || holdsNoHtml(tag.name) ? after : behindWhiteSpace(parser.text, after);
+  parser.pos = isEmpty || holdsNoHtml(tag.name) ? after : behindWhiteSpace(parser.text, after);
   return true;
 }
 
 /** Nested deeper, tags are text. */
 const deepest = 100;
 
-function readContent(
-  parser: BlockParser,
-  block: HtmlElement<Block | Span>,
-  tag: StartTag,
-  model: ContentModel,
-): number {
+function readContent(parser: BlockParser, tag: StartTag, model: ContentModel): RawContent<Block | Span> {
   switch (model) {
     case 'block':
-      return readBlocks(parser, block, tag.end);
+      return readBlocks(parser, tag);
     case 'span':
-      return readSpans(parser, block, tag.end);
-    case 'raw': {
-      const content = readRaw(parser, tag);
-      block.children = content.children;
-      return content.after;
-    }
+      return readSpans(parser, tag);
+    case 'raw':
+      return readRaw(parser, tag);
   }
 }
 
-function readBlocks(parser: BlockParser, block: HtmlElement<Block | Span>, start: number): number {
+function readBlocks(parser: BlockParser, tag: StartTag): RawContent<Block> {
   const outside = parser.children;
-  const open = { name: block.name, isClosed: false };
-  parser.children = [];
+  const children: Block[] = [];
+  const open = { name: tag.name, isClosed: false };
+  parser.children = children;
   parser.openElements.push(open);
-  parser.pos = behindWhiteSpace(parser.text, start);
+  parser.pos = behindWhiteSpace(parser.text, tag.end);
   parser.parseUntil(() => open.isClosed);
   parser.openElements.pop();
-  block.children = parser.children;
   parser.children = outside;
-  return parser.pos;
+  return { children, after: parser.pos };
 }
 
-function readSpans(parser: BlockParser, block: HtmlElement<Block | Span>, start: number): number {
-  const closing = findEndTag(parser.text, block.name, start, parser.text.length);
-  parser.spans(start, closing?.start ?? parser.text.length, (children) => {
-    block.children = children;
+function readSpans(parser: BlockParser, tag: StartTag): RawContent {
+  const { length } = parser.text;
+  const closing = findEndTag(parser.text, tag.name, tag.end, length);
+  const children: Span[] = [];
+  parser.spans(tag.end, closing?.start ?? length, (spans) => {
+    children.push(...spans);
   });
-  return closing?.end ?? parser.text.length;
+  return { children, after: closing?.end ?? length };
 }
 
 function readRaw(parser: BlockParser, tag: StartTag): RawContent {
   const { text } = parser;
-  const placeOf = (from: number, to: number) => parser.place(from, to);
   return holdsNoHtml(tag.name)
-    ? verbatimContent(text, tag, text.length, placeOf)
-    : rawContent(text, tag.end, text.length, tag.name, placeOf, {
-        markdownInside: (inner, model, start) => markdownInside(parser, inner, model, start),
+    ? verbatimContent(parser, tag, text.length)
+    : rawContent(parser, tag.end, text.length, tag.name, {
+        markdownInside: (inner, model) => readContent(parser, inner, model),
       });
-}
-
-/** Markdown inside of HTML that is not read as Markdown. */
-function markdownInside(parser: BlockParser, tag: StartTag, model: ContentModel, start: number): RawContent {
-  const holder: HtmlElement<Block | Span> = {
-    type: 'html',
-    attributes: undefined,
-    place: parser.place(start, start),
-    name: tag.name,
-    model,
-    closed: false,
-    children: [],
-    isBlock: false,
-  };
-  const children = holder.children as Span[];
-  if (model === 'block') {
-    const after = readBlocks(parser, holder, start);
-    return { children: holder.children as Span[], after };
-  }
-  const closing = findEndTag(parser.text, tag.name, start, parser.text.length);
-  parser.spans(start, closing?.start ?? parser.text.length, (spans) => {
-    children.push(...spans);
-  });
-  return { children, after: closing?.end ?? parser.text.length };
 }
 
 /** White space behind an element up to the end of its line is no text. */

@@ -2,7 +2,7 @@ import { type SourceText, SourceTextBuilder } from '../text/sourceText';
 import { skipWhiteSpace } from '../text/whiteSpace';
 import type { Paragraph } from '../tree/node';
 import type { BlockParser } from './blockParser';
-import { isAttributeLine, startsWithBlockTag } from './lineKinds';
+import { startsWithBlockTag } from './lineKinds';
 
 /** Columns of a line that holds nothing but the marker. */
 const indentationOfEmpty = 4;
@@ -57,9 +57,9 @@ export class ItemContent {
   }
 
   /** Whether a line that isn't indented may belong to the text before it. */
-  mayBeLazy(line: string): boolean {
+  mayBeLazy({ attributeLines }: BlockParser, line: string, start: number): boolean {
     const lead = /^ */.exec(line)?.[0].length ?? 0;
-    return lead > Math.min(this.indentation, 3) || !(isAttributeLine(line) || startsWithBlockTag(line));
+    return lead > Math.min(this.indentation, 3) || !(attributeLines.at(start) || startsWithBlockTag(line));
   }
 
   /** Tabs at the start of a line count four columns each. */

@@ -1,13 +1,9 @@
 import { isSpanElement } from '../html/elements';
+import type { BlockParser } from './blockParser';
 
 /** White space as Ruby's `\s` has it: an ideographic space is a letter like any other. */
 export function isBlankLine(line: string): boolean {
   return /^[ \t\r\f\v]*$/.test(line);
-}
-
-/** `{: .class}` alone on a line. */
-export function isAttributeLine(line: string): boolean {
-  return /^ {0,3}\{:(?![:/])(?:\\\}|[^\\}]|\\(?!\}))*\}[ \t\r\f\v]*$/.test(line) && !/^ {0,3}\{:\}/.test(line);
 }
 
 /** `^` alone on a line ends a block. */
@@ -27,13 +23,13 @@ export function startsWithBlockTag(line: string): boolean {
   );
 }
 
-/** What ends text that goes on from line to line without being indented or marked again. */
-export function endsLazyText(line: string): boolean {
+/** Whether the line at a place ends text that goes on from line to line without being indented or marked again. */
+export function endsLazyText({ attributeLines }: BlockParser, line: string, start: number): boolean {
   switch (firstSign(line)) {
     case '':
       return true;
     case '{':
-      return isAttributeLine(line);
+      return attributeLines.at(start) !== undefined;
     case '^':
       return isEndOfBlockLine(line);
     case '<':

@@ -86,7 +86,7 @@ function gather(parser: BlockParser, type: 'ul' | 'ol'): Gathered {
       isStrict = true;
       hasNestedList = true;
       current.add(source, pos, next);
-    } else if (current.isIndented(line) || (!isStrict && current.mayBeLazy(line))) {
+    } else if (current.isIndented(line) || (!isStrict && current.mayBeLazy(parser, line, pos))) {
       isStrict = false;
       hasNestedList = addLine(current, source, pos, next, hasNestedList);
     } else {
@@ -151,8 +151,14 @@ function findTasks(parser: BlockParser, list: List): void {
     const spans = first?.type === 'p' ? parser.document.paragraphs.get(first) : undefined;
     const box = spans && /^\[([ xX])\][ \t\n]/.exec(firstSigns(spans, item));
     if (spans && box) {
-      item.task = box[1] === ' ' ? 'open' : 'done';
+      item.task = { isDone: box[1] !== ' ' };
       spans.start = skipWhiteSpace(spans.source.text, spans.start + 4, spans.end);
+      taskAttributes.lastIndex = spans.start;
+      const attributes = taskAttributes.exec(spans.source.text);
+      if (attributes && taskAttributes.lastIndex <= spans.end) {
+        parser.give(item.task, [attributes[1] ?? '']);
+        spans.start = taskAttributes.lastIndex;
+      }
       list.isTaskList = true;
     }
     if (list.isTaskList && first?.type === 'p') {
@@ -160,6 +166,8 @@ function findTasks(parser: BlockParser, list: List): void {
     }
   }
 }
+
+const taskAttributes = /\{:(?![:/])((?:\\\}|[^\\}\n]|\\(?!\}))+)\}/y;
 
 /** The line break between a tight text and what follows in its item counts as text. */
 function firstSigns({ source, start, end }: PendingSpans, { children: [first, second] }: ListItem): string {

@@ -9,7 +9,7 @@ export const paragraph: BlockConstruct = (parser) => {
   const { text } = parser;
   const first = parser.pos;
   let end = parser.nextLine;
-  while (end < text.length && !endsParagraph(parser, parser.lineAt(end))) {
+  while (end < text.length && !endsParagraph(parser, end)) {
     end = nextLineAfter(text, end);
   }
   const { last } = parser;
@@ -48,8 +48,9 @@ function continueParagraph(parser: BlockParser, block: Paragraph, end: number): 
   parser.pos = end;
 }
 
-function endsParagraph(parser: BlockParser, line: string): boolean {
-  if (endsLazyText(line) || isDefinitionStart(line)) {
+function endsParagraph(parser: BlockParser, start: number): boolean {
+  const line = parser.lineAt(start);
+  if (endsLazyText(parser, line, start) || isDefinitionStart(line)) {
     return true;
   }
   const { options } = parser.document;

@@ -1,13 +1,21 @@
-import type { ContentModel, Place, Span } from '../tree/node';
+import type { Occurrences } from '../text/occurrences';
+import type { Block, ContentModel, Place, Span } from '../tree/node';
 import { contentModelOf, holdsNoHtml } from './elements';
 import { commentEnd, endTagAt, findEndTag, type StartTag, startTagAt } from './tag';
 
 /** Deeper than anyone writes; tags that are nested deeper are text. */
 const deepest = 100;
 
+/** Whoever reads the text: a parser of blocks or of spans. */
+interface Reader {
+  readonly text: string;
+  readonly occurrences: Occurrences;
+  place(start: number, end: number): Place;
+}
+
 /** What stands in an element, and where the element ends. */
-export interface RawContent {
-  readonly children: Span[];
+export interface RawContent<Child = Span> {
+  readonly children: Child[];
   readonly after: number;
 }
 
@@ -15,21 +23,17 @@ export interface RawContentRules {
   /** Which elements may stand there; tags of others are text. */
   readonly accepts?: (name: string) => boolean;
   /** Reads the content of an element that asks for Markdown. */
-  readonly markdownInside?: (tag: StartTag, model: ContentModel, start: number) => RawContent;
+  readonly markdownInside?: (tag: StartTag, model: ContentModel) => RawContent<Block | Span>;
 }
 
 /** The content of a script or a style sheet, in which nothing is HTML. */
-export function verbatimContent(
-  text: string,
-  { name, end: start }: StartTag,
-  until: number,
-  placeOf: (start: number, end: number) => Place,
-): RawContent {
+export function verbatimContent(reader: Reader, { name, end: start }: StartTag, until: number): RawContent {
+  const { text } = reader;
   const closing = findEndTag(text, name, start, until);
   const end = closing?.start ?? until;
   const value = text.slice(start, end);
   return {
-    children: [{ type: 'raw', attributes: undefined, place: placeOf(start, end), value, isBlock: false }],
+    children: [{ type: 'raw', attributes: undefined, place: reader.place(start, end), value, isBlock: false }],
     after: closing?.end ?? until,
   };
 }
@@ -39,14 +43,14 @@ export function verbatimContent(
  * end tags are text.
  */
 export function rawContent(
-  text: string,
+  reader: Reader,
   start: number,
   end: number,
   name: string,
-  placeOf: (start: number, end: number) => Place,
   rules: RawContentRules = {},
   depth = 0,
 ): RawContent {
+  const { text } = reader;
   const children: Span[] = [];
   let pos = start;
   let done = start;
@@ -55,7 +59,7 @@ export function rawContent(
       children.push({
         type: 'text',
         attributes: undefined,
-        place: placeOf(done, until),
+        place: reader.place(done, until),
         value: text.slice(done, until),
         isHtml: true,
       });
@@ -77,13 +81,13 @@ export function rawContent(
       }
       continue;
     }
-    const comment = commentEnd(text, sign, end);
+    const comment = commentEnd(text, sign, end, reader.occurrences);
     if (comment >= 0) {
       addText(sign);
       children.push({
         type: 'comment',
         attributes: undefined,
-        place: placeOf(sign, comment),
+        place: reader.place(sign, comment),
         value: text.slice(sign, comment),
         isBlock: false,
       });
@@ -100,26 +104,26 @@ export function rawContent(
     children.push({
       type: 'html',
       attributes: tag.attributes,
-      place: placeOf(sign, inner.after),
+      place: reader.place(sign, inner.after),
       name: tag.name,
       model,
       closed: tag.isEmpty,
-      children: inner.children,
+      children: inner.children as Span[],
       isBlock: false,
     });
     pos = done = inner.after;
   }
 
-  function contentOf(tag: StartTag, model: ContentModel): RawContent {
+  function contentOf(tag: StartTag, model: ContentModel): RawContent<Block | Span> {
+    if (holdsNoHtml(tag.name) && !rules.accepts) {
+      return verbatimContent(reader, tag, end);
+    }
     if (tag.isEmpty) {
       return { children: [], after: tag.end };
     }
-    if (holdsNoHtml(tag.name) && !rules.accepts) {
-      return verbatimContent(text, tag, end, placeOf);
-    }
     return (
-      (model === 'raw' ? undefined : rules.markdownInside?.(tag, model, tag.end)) ??
-      rawContent(text, tag.end, end, tag.name, placeOf, rules, depth + 1)
+      (model === 'raw' ? undefined : rules.markdownInside?.(tag, model)) ??
+      rawContent(reader, tag.end, end, tag.name, rules, depth + 1)
     );
   }
 }

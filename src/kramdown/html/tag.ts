@@ -1,4 +1,4 @@
-import { Occurrences } from '../text/occurrences';
+import type { Occurrences } from '../text/occurrences';
 import type { Attributes } from '../tree/attributes';
 import type { ContentModel } from '../tree/node';
 import { isVoidElement, normalisedName } from './elements';
@@ -81,17 +81,11 @@ export function findEndTag(
   return found && end <= until ? { start: found.index, end } : undefined;
 }
 
-/** Of the text asked about last: a text with many comments is asked about many times. */
-let lastEnds: { readonly text: string; readonly places: Occurrences } | undefined;
-
 /** The comment at a place ends there; -1 where none starts or it is never closed. */
-export function commentEnd(text: string, start: number, until: number): number {
+export function commentEnd(text: string, start: number, until: number, occurrences: Occurrences): number {
   if (!text.startsWith('<!--', start)) {
     return -1;
   }
-  if (lastEnds?.text !== text) {
-    lastEnds = { text, places: new Occurrences(text) };
-  }
-  const closing = lastEnds.places.isBehind('-->', start + 4) ? text.indexOf('-->', start + 4) : -1;
+  const closing = occurrences.isBehind('-->', start + 4) ? text.indexOf('-->', start + 4) : -1;
   return closing < 0 || closing + 3 > until ? -1 : closing + 3;
 }

@@ -1,6 +1,6 @@
 import type { Options } from '../options';
 import type { Document } from '../parse';
-import type { Attributes } from '../tree/attributes';
+import { type Attributes, mergeAttributes } from '../tree/attributes';
 import type {
   Block,
   Definition,
@@ -11,6 +11,7 @@ import type {
   ListItem,
   Paragraph,
   Span,
+  Task,
 } from '../tree/node';
 import { attributesHtml } from './attributes';
 import { codeBlockHtml } from './codeHtml';
@@ -203,9 +204,16 @@ function withId(attributes: Attributes | undefined, id: string | undefined): Att
   return id === undefined ? attributes : new Map([...(attributes ?? []), ['id', id]]);
 }
 
-function taskBox(task: 'open' | 'done'): string {
-  const checked = task === 'done' ? ' checked="checked"' : '';
-  return `<input type="checkbox" class="task-list-item-checkbox" disabled="disabled"${checked} />`;
+function taskBox({ isDone, attributes = new Map() }: Task): string {
+  const box = new Map([
+    ['type', 'checkbox'],
+    ['class', 'task-list-item-checkbox'],
+    ['disabled', 'disabled'],
+  ]);
+  if (isDone) {
+    box.set('checked', 'checked');
+  }
+  return `<input${attributesHtml(mergeAttributes(box, attributes))} />`;
 }
 
 const lineBreakInCjk =

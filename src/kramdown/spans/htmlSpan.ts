@@ -10,7 +10,7 @@ export const htmlSpan: SpanConstruct = (parser) => {
   if (!/[A-Za-z_/!\u00AA-\uFFFD]/.test(text[pos + 1] ?? '')) {
     return false;
   }
-  const comment = commentEnd(text, pos, end);
+  const comment = commentEnd(text, pos, end, parser.occurrences);
   if (comment >= 0) {
     parser.add(
       {
@@ -86,7 +86,7 @@ function spanChildren(parser: SpanParser, name: string, start: number): Read {
 }
 
 function rawChildren(parser: SpanParser, name: string, start: number): Read {
-  return rawContent(parser.text, start, parser.end, name, (from, to) => parser.place(from, to), {
+  return rawContent(parser, start, parser.end, name, {
     accepts: (inner) => !isBlockElement(inner),
   });
 }

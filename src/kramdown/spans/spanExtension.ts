@@ -10,7 +10,7 @@ export const spanExtension: SpanConstruct = (parser) => {
   }
   if (text[pos + 2] === ':') {
     const tag = extensionAt(text, pos);
-    const extension = tag && tag.end <= end ? readExtension(parser.document, text, tag, end, false) : undefined;
+    const extension = tag && tag.end <= end ? readExtension(parser, tag, end, false) : undefined;
     if (!extension) {
       return false;
     }

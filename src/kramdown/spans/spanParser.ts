@@ -66,7 +66,7 @@ export class SpanParser {
   #failures: Set<string> | undefined;
   /** What is behind the last thing that was no plain text. */
   #plainFrom: number;
-  readonly #occurrences: Occurrences;
+  readonly occurrences: Occurrences;
   readonly #patience: Patience;
   readonly #constructs: SpanConstructs;
   readonly #special: RegExp;
@@ -86,7 +86,7 @@ export class SpanParser {
     this.#constructs = constructs;
     this.#special = special;
     this.textStart = textStart;
-    this.#occurrences = occurrences ?? new Occurrences(source.text);
+    this.occurrences = occurrences ?? new Occurrences(source.text);
     this.#patience = patience ?? patienceFor(end - start);
     this.pos = start;
     this.#plainFrom = start;
@@ -139,7 +139,7 @@ export class SpanParser {
   }
 
   #nextSpecial(): number {
-    return Math.min(this.#occurrences.next(this.#special, this.pos), this.end);
+    return Math.min(this.occurrences.next(this.#special, this.pos), this.end);
   }
 
   #addPlain(end: number): void {
@@ -221,7 +221,7 @@ export class SpanParser {
       isTableCell: this.isTableCell,
       isInHtml: this.isInHtml,
       textStart: this.textStart,
-      occurrences: this.#occurrences,
+      occurrences: this.occurrences,
       patience: this.#patience,
     });
     parser.open.push(...this.open, 'inner');
@@ -247,7 +247,7 @@ export class SpanParser {
 
   /** Whether a sign comes at all, so that nobody looks for it in vain. */
   mayClose(sign: string, from: number): boolean {
-    return this.#occurrences.isBehind(sign, from);
+    return this.occurrences.isBehind(sign, from);
   }
 
   /** Whether so much was read in vain that nothing more is tried. */

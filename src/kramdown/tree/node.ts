@@ -25,11 +25,17 @@ export interface List extends Base {
 
 export interface ListItem extends Base {
   readonly type: 'li';
-  /** `[ ]` or `[x]` stood before its text (GFM). */
-  task?: 'open' | 'done';
+  /** Stands before its text (GFM). */
+  task?: Task;
   /** It is a task or stands behind one in its list. */
   isInTaskList?: boolean;
   children: Block[];
+}
+
+/** `[ ]` or `[x]`, which may have an attribute list straight behind it. */
+export interface Task {
+  readonly isDone: boolean;
+  attributes?: Attributes | undefined;
 }
 
 export interface Paragraph extends Base {

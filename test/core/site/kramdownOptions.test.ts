@@ -19,6 +19,8 @@ describe('What a site says of kramdown', () => {
     ['kramdown:\n  toc_levels: 2..4', { toc_levels: [2, 3, 4] }],
     ['kramdown:\n  toc_levels: [1, 3]', { toc_levels: [1, 3] }],
     ['kramdown:\n  toc_levels: "2,3"', { toc_levels: [2, 3] }],
+    ['kramdown:\n  toc_levels: 2...4', {}],
+    ['kramdown:\n  toc_levels: 1..7', {}],
     ['kramdown:\n  smart_quotes: apos,apos,quot,quot', { smart_quotes: ['apos', 'apos', 'quot', 'quot'] }],
     ['kramdown:\n  smart_quotes: apos', {}],
     ['kramdown:\n  footnote_nr: 3\n  footnote_backlink: "↑"', { footnote_nr: 3, footnote_backlink: '↑' }],
