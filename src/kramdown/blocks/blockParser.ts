@@ -136,8 +136,8 @@ export class BlockParser {
   }
 
   /** Has the spans of a part of the text read when all definitions are known. */
-  spans(start: number, end: number, fill: (children: Span[]) => void): PendingSpans {
-    const pending: PendingSpans = { source: this.source, start, end, fill, isInHtml: this.isInHtml };
+  spans(start: number, end: number, fill: (children: Span[]) => void, isInHtml = this.isInHtml): PendingSpans {
+    const pending: PendingSpans = { source: this.source, start, end, fill, isInHtml };
     this.document.pending.push(pending);
     return pending;
   }

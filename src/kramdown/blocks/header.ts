@@ -3,25 +3,30 @@ import type { Header } from '../tree/node';
 import type { BlockConstruct, BlockParser } from './blockParser';
 import { isBlankLine } from './lineKinds';
 
-/** `# Header #`. GFM needs white space behind the signs, and no empty line before. */
+/** `# Header #`. GFM needs white space behind the signs and, with its quirk, no empty line before. */
 export const atxHeader: BlockConstruct = (parser) => {
   if (!parser.line.startsWith('#')) {
     return false;
   }
-  const isGfm = parser.document.options.input === 'GFM';
-  if (!isGfm && !parser.isAtBoundary) {
+  const { input, gfm_quirks } = parser.document.options;
+  const isGfm = input === 'GFM';
+  const mayFollowText = isGfm && gfm_quirks.includes('paragraph_end');
+  if (!mayFollowText && !parser.isAtBoundary) {
     return false;
   }
   const level = /^#{1,6}/.exec(parser.line)?.[0].length ?? 1;
   const { text, pos, nextLine } = parser;
   if (isGfm) {
+    const closingSigns = mayFollowText ? /[ \t]#+$/ : ownClosingSigns;
     const isHeader = /^#{1,6}[\t ]+[^ \t]/.test(parser.line);
-    return isHeader && addHeader(parser, level, pos + level, pos + parser.line.length, nextLine, /[ \t]#+$/);
+    return isHeader && addHeader(parser, level, pos + level, pos + parser.line.length, nextLine, closingSigns);
   }
   // Signs alone on a line have the next line for their text.
   const end = isBlankLine(parser.line.slice(level)) ? nextLineAfter(text, nextLine) : nextLine;
-  return addHeader(parser, level, pos + level, end, end, /(?<!\\)#+$/);
+  return addHeader(parser, level, pos + level, end, end, ownClosingSigns);
 };
+
+const ownClosingSigns = /(?<!\\)#+$/;
 
 /** A line above a line of `=` or `-`. */
 export const setextHeader: BlockConstruct = (parser) => {

@@ -106,9 +106,10 @@ function readSpans(parser: BlockParser, tag: StartTag): RawContent {
   const { length } = parser.text;
   const closing = findEndTag(parser.text, tag.name, tag.end, length);
   const children: Span[] = [];
-  parser.spans(tag.end, closing?.start ?? length, (spans) => {
+  const fill = (spans: readonly Span[]) => {
     children.push(...spans);
-  });
+  };
+  parser.spans(tag.end, closing?.start ?? length, fill, true);
   return { children, after: closing?.end ?? length };
 }
 

@@ -119,7 +119,7 @@ export class HtmlPrinter {
     const hasText = blocks.at(-1)?.type === 'blank' ? blocks.slice(0, -1) : blocks;
     const last = hasText.at(-1);
     const before = this.blocks(last?.type === 'p' ? hasText.slice(0, -1) : hasText, 6);
-    const text = last?.type === 'p' ? this.#paragraphText(last) : undefined;
+    const text = last?.type === 'p' ? this.#spans.spans(last.children) : undefined;
     const inner = [text, links].filter(Boolean).join('\u00A0');
     return inner === ''
       ? before
@@ -127,13 +127,8 @@ export class HtmlPrinter {
   }
 
   #paragraph(block: Paragraph, indent: string): string {
-    const text = this.#paragraphText(block);
+    const text = this.#spans.spans(block.children);
     return block.transparent ? text : `${indent}<p${attributesHtml(block.attributes)}>${text}</p>\n`;
-  }
-
-  #paragraphText(block: Paragraph): string {
-    const html = this.#spans.spans(block.children);
-    return this.#options.remove_line_breaks_for_cjk ? html.replace(lineBreakInCjk, '$1') : html;
   }
 
   #header(block: Header, indent: string): string {
@@ -170,7 +165,7 @@ export class HtmlPrinter {
     let content = '';
     if (first?.type === 'p') {
       const others = this.blocks(rest, indentation + 2);
-      const text = box + this.#paragraphText(first);
+      const text = box + this.#spans.spans(first.children);
       content = first.transparent
         ? text + (others === '' ? '' : `\n${others}${indent}`)
         : `\n${indent}  <p${attributesHtml(first.attributes)}>${text}</p>\n${others}${indent}`;
@@ -215,6 +210,3 @@ function taskBox({ isDone, attributes = new Map() }: Task): string {
   }
   return `<input${attributesHtml(mergeAttributes(box, attributes))} />`;
 }
-
-const lineBreakInCjk =
-  /([\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF])\n(?=[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF])/g;

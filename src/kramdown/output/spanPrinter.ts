@@ -1,6 +1,6 @@
 import type { Options } from '../options';
 import type { Attributes } from '../tree/attributes';
-import type { Block, Image, Link, Span } from '../tree/node';
+import type { Block, Image, Link, Span, Text } from '../tree/node';
 import { attributesHtml } from './attributes';
 import { codeSpanHtml } from './codeHtml';
 import { isPrintedEmpty } from './emptyElement';
@@ -36,7 +36,7 @@ export class SpanPrinter {
   span(span: Span | Block): string {
     switch (span.type) {
       case 'text':
-        return span.isHtml ? escapeLooseHtml(span.value) : escapeText(span.value);
+        return this.#text(span);
       case 'em':
       case 'strong':
       case 'del':
@@ -80,7 +80,15 @@ export class SpanPrinter {
         return this.#printBlocks([span]);
     }
   }
+
+  #text({ value: written, isHtml }: Text): string {
+    const value = this.#options.remove_line_breaks_for_cjk ? written.replace(lineBreakInCjk, '$1') : written;
+    return isHtml ? escapeLooseHtml(value) : escapeText(value);
+  }
 }
+
+const lineBreakInCjk =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
 function linkAttributes({ href, title, attributes }: Link): Attributes {
   return withFirst({ href, title }, attributes);

@@ -60,8 +60,9 @@ function nativeElement(element: HtmlElement<Block | Span>, source: string): Bloc
   const { name, attributes, place } = element;
   const level = /^h([1-6])$/.exec(name)?.[1];
   if (level !== undefined) {
-    const children = collapsed(nativeSpans(element.children as Span[]));
-    return { type: 'header', attributes, place, level: Number(level), rawText: textOf(children), children };
+    const children = nativeSpans(element.children as Span[]);
+    const rawText = textOf(children);
+    return { type: 'header', attributes, place, level: Number(level), rawText, children: collapsed(children) };
   }
   if (name === 'p') {
     const children = trimmed(collapsed(nativeSpans(element.children as Span[])));
