@@ -8,12 +8,24 @@ export function codePointOf(name: string): number | undefined {
 export function nameOfCodePoint(codePoint: number): string | undefined {
   codePoints ??= readTable();
   for (const [name, known] of codePoints) {
-    if (known === codePoint && /^[A-Za-z]/.test(name)) {
+    if (known === codePoint) {
       return name;
     }
   }
   return undefined;
 }
+
+/** The character that a number stands for: 128 to 159 count as they do in Windows-1252, where that has a character. */
+export function codePointOfNumber(number: number): number {
+  return windows1252.get(number) ?? number;
+}
+
+const windows1252: ReadonlyMap<number, number> = new Map(
+  [...'€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'].flatMap((character, index) => {
+    const codePoint = character.codePointAt(0);
+    return codePoint ? [[128 + index, codePoint] as const] : [];
+  }),
+);
 
 let codePoints: ReadonlyMap<string, number> | undefined;
 
@@ -50,8 +62,6 @@ Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 
 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228
 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239
 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249
-uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 sbquo 8218 fnof 402 bdquo 8222 8364 128 8218 130
-402 131 8222 132 8230 133 8224 134 8225 135 710 136 8240 137 352 138 8249 139 338 140 381 142 8216 145 8217 146
-8220 147 8221 148 8226 149 8211 150 8212 151 732 152 8482 153 353 154 8250 155 339 156 382 158 376 159 ensp 8194
+uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 sbquo 8218 fnof 402 bdquo 8222 ensp 8194
 emsp 8195 thinsp 8201
 `;

@@ -1,4 +1,4 @@
-import { codePointOf, nameOfCodePoint } from '../html/entities';
+import { codePointOf, codePointOfNumber, nameOfCodePoint } from '../html/entities';
 import type { Options } from '../options';
 import type { Entity, SmartQuote, TypographicSymbol } from '../tree/node';
 import { escapeText } from './escapeHtml';
@@ -19,7 +19,7 @@ export function typographicHtml(symbol: TypographicSymbol['symbol'], options: Op
 export function smartQuoteHtml(quote: SmartQuote['quote'], { smart_quotes, entity_output }: Options): string {
   const [lsquo, rsquo, ldquo, rdquo] = smart_quotes;
   const name = { lsquo, rsquo, ldquo, rdquo }[quote];
-  const codePoint = codePointOf(name);
+  const codePoint = /^\d+$/.test(name) ? codePointOfNumber(Number(name)) : codePointOf(name);
   return codePoint === undefined ? escapeText(name) : characterHtml(codePoint, undefined, entity_output);
 }
 

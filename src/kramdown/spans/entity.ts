@@ -1,4 +1,4 @@
-import { codePointOf } from '../html/entities';
+import { codePointOf, codePointOfNumber } from '../html/entities';
 import type { SpanConstruct } from './spanParser';
 
 /** `&amp;`, `&#169;`, `&#xA9;`; a name that is none is text. */
@@ -11,7 +11,9 @@ export const entity: SpanConstruct = (parser) => {
   }
   const [original, name, decimal, hexadecimal] = found;
   const after = pos + original.length;
-  const codePoint = name ? codePointOf(name) : Number.parseInt(decimal ?? hexadecimal ?? '', decimal ? 10 : 16);
+  const codePoint = name
+    ? codePointOf(name)
+    : codePointOfNumber(Number.parseInt(decimal ?? hexadecimal ?? '', decimal ? 10 : 16));
   if (codePoint === undefined || !(codePoint <= 0x10ffff)) {
     parser.addText(original, pos, after);
   } else {

@@ -1,4 +1,4 @@
-import { codePointOf } from '../html/entities';
+import { codePointOf, codePointOfNumber } from '../html/entities';
 import { mergeAttributes } from './attributes';
 import type { Block, CodeBlock, HtmlElement, Paragraph, Span, Text } from './node';
 import { textOf } from './textOf';
@@ -174,6 +174,7 @@ function decoded(html: string): string {
 
 function codePointOfReference(written: string): number | undefined {
   const [, decimal, hexadecimal, name = ''] = /^&(?:#(\d+)|#x([\da-f]+)|(\w+));$/i.exec(written) ?? [];
-  const codePoint = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : codePointOf(name);
+  const number = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
+  const codePoint = number === undefined ? codePointOf(name) : codePointOfNumber(number);
   return codePoint !== undefined && codePoint <= 0x10ffff ? codePoint : undefined;
 }
