@@ -56,10 +56,7 @@ export interface PendingSpans {
   readonly isInHtml: boolean;
 }
 
-/** Identifiers of links ignore case and the kind of white space. */
+/** Identifiers of links ignore case and how much white space there is, but not that there is some. */
 export function linkIdentifier(text: string): string {
-  return text
-    .replace(/[ \t\n\r\f\v]+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return text.replace(/[ \t\n\r\f\v]+/g, ' ').toLowerCase();
 }
