@@ -1,5 +1,5 @@
 import type { Options } from '../options';
-import { escapeAttribute } from './escapeHtml';
+import { escapeAttribute, escapeLooseHtml } from './escapeHtml';
 
 /** Numbers footnotes in the order in which their marks come, and links marks and notes to one another. */
 export class FootnoteNumbers {
@@ -34,7 +34,7 @@ export class FootnoteNumbers {
 
   /** Links from a note back to each of its marks. */
   backLinks(name: string): string {
-    const { footnote_backlink: text } = this.#options;
+    const text = escapeLooseHtml(this.#options.footnote_backlink);
     if (text === '') {
       return '';
     }
