@@ -19,8 +19,7 @@ export function mathSpanHtml({ value, attributes }: MathSpan, { math_engine }: O
   if (math_engine === null) {
     return `<span${attributesHtml(withMathClass(attributes))}>$${value}$</span>`;
   }
-  const formula = `\\(${escapeText(value)}\\)`;
-  return attributes ? `<span${attributesHtml(attributes)}>${formula}</span>` : formula;
+  return attributes ? `<span${attributesHtml(attributes)}>$${value}$</span>` : `\\(${escapeText(value)}\\)`;
 }
 
 function withMathClass(attributes: Attributes | undefined): Attributes {
