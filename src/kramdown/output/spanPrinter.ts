@@ -66,8 +66,8 @@ export class SpanPrinter {
         if (isPrintedEmpty(span)) {
           return `${start} />`;
         }
-        const content = span.model === 'block' ? `\n${this.#printBlocks(span.children)}` : this.spans(span.children);
-        return `${start}>${content}</${span.name}>`;
+        const content = span.model === 'block' ? this.#printBlocks(span.children) : this.spans(span.children);
+        return `${start}>${span.model === 'block' && content !== '' ? '\n' : ''}${content}</${span.name}>`;
       }
       case 'comment':
       case 'processingInstruction':

@@ -53,7 +53,8 @@ export const htmlSpan: SpanConstruct = (parser) => {
     attributes,
     place: parser.place(pos, after),
     name,
-    model,
+    // Only spans are read in it, whatever is asked for.
+    model: model === 'raw' ? 'raw' : 'span',
     closed: isEmpty,
     children,
     isBlock: false,
