@@ -14,7 +14,7 @@ export interface DocumentState {
   /** Lists by name; they may be named after they are used. */
   readonly attributeLists: Map<string, string[]>;
   /** What is written in attribute lists, in their order, and whose it is. */
-  readonly attributed: { target: Attributed; readonly list: string }[];
+  readonly attributed: { readonly target: Attributed; readonly list: string }[];
   /** Text whose spans are read once all definitions are known. */
   readonly pending: PendingSpans[];
   /** The text of each paragraph, as long as it may still change. */

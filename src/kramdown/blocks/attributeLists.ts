@@ -11,7 +11,8 @@ export const attributeLists: BlockConstruct = (parser) => {
   if (named) {
     const name = named[1] ?? '';
     const lists = parser.document.attributeLists.get(name) ?? [];
-    parser.document.attributeLists.set(name, [...lists, content.slice(named[0].length)]);
+    lists.push(content.slice(named[0].length));
+    parser.document.attributeLists.set(name, lists);
     parser.addImpliedEnd(end);
     return true;
   }

@@ -57,13 +57,13 @@ function takePreviousList(parser: BlockParser): DefinitionList | undefined {
 
 function newList(parser: BlockParser, terms: Paragraph): DefinitionList {
   const list: DefinitionList = { type: 'dl', attributes: terms.attributes, place: terms.place, children: [] };
+  // What was given to the paragraph was given last.
+  const { attributed } = parser.document;
+  for (let index = attributed.length - 1; attributed[index]?.target === terms; index--) {
+    attributed[index] = { target: list, list: attributed[index]?.list ?? '' };
+  }
   parser.give(list, parser.waiting);
   parser.waiting = [];
-  for (const attributed of parser.document.attributed) {
-    if (attributed.target === terms) {
-      attributed.target = list;
-    }
-  }
   return list;
 }
 

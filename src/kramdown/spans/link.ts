@@ -1,6 +1,5 @@
 import { linkIdentifier } from '../documentState';
 import { mergeAttributes } from '../tree/attributes';
-import type { Span } from '../tree/node';
 import { escapable } from './escape';
 import type { SpanConstruct, SpanParser } from './spanParser';
 
@@ -49,14 +48,12 @@ export const link: SpanConstruct = (parser) => {
 /** Brackets in the text are balanced; those of images in it are theirs. */
 function closingBracket() {
   let open = 1;
-  let images = 0;
+  let seen = 0;
   return {
     signs: '[]!',
     isAt: ({ text, pos, children }: SpanParser): boolean => {
-      const found = imagesIn(children);
-      if (found > images) {
-        open -= found - images;
-        images = found;
+      for (; seen < children.length; seen++) {
+        open -= children[seen]?.type === 'img' ? 1 : 0;
       }
       if (text[pos] === ']') {
         open--;
@@ -68,10 +65,6 @@ function closingBracket() {
       return false;
     },
   };
-}
-
-function imagesIn(children: readonly Span[]): number {
-  return children.filter(({ type }) => type === 'img').length;
 }
 
 interface Target {

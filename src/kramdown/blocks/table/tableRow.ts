@@ -65,8 +65,10 @@ function pipesOutside(text: string, code: readonly Range[]): readonly number[] {
 function rangesWithoutPipes(text: string): readonly Range[] {
   const ranges: Range[] = [];
   let start = 0;
-  if (text.includes('<code')) {
-    for (const element of text.matchAll(/<code[^>]*>.*?<\/code>/g)) {
+  const lastEnd = text.lastIndexOf('</code>');
+  if (lastEnd >= 0) {
+    // Behind the last end tag nobody looks for another one, again and again.
+    for (const element of text.slice(0, lastEnd + '</code>'.length).matchAll(/<code[^>]*>.*?<\/code>/g)) {
       ranges.push(...shifted(codeRanges(text.slice(start, element.index)), start));
       start = element.index + element[0].length;
       ranges.push({ start: element.index, end: start });
