@@ -38,6 +38,8 @@ const texts: Readonly<Record<string, (n: number) => string>> = {
   'brackets and emphasis in a link': (n) => `[${'*a* [] '.repeat(5 * n)}](b)`,
   'code elements in a row that are never closed': (n) => `| ${'<code> '.repeat(5 * n)}|`,
   'many definition lists with attributes': (n) => '{:.x}\na\n: b\n\n^\n'.repeat(5 * n),
+  'titles that are never closed, paragraph by paragraph': (n) => '[a](b "c\n\n'.repeat(5 * n),
+  'attributes that are never closed, paragraph by paragraph': (n) => `${'*a*{: b\n\n'.repeat(5 * n)}}`,
   'many headings of one name': (n) => '# a\n\n'.repeat(n),
   'a table of contents': (n) => `* a\n{:toc}\n\n${'# a\n\n## b\n\n'.repeat(n / 2)}`,
   'many tables of contents': (n) => `${'* a\n{:toc}\n\n'.repeat(Math.sqrt(n))}${'# a\n\n'.repeat(Math.sqrt(n))}`,

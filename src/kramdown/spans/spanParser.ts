@@ -48,6 +48,7 @@ function patienceFor(length: number): Patience {
 /** Reads running text span by span. */
 export class SpanParser {
   readonly source: SourceText;
+  /** The text up to the end: nobody looks for anything behind it. */
   readonly text: string;
   readonly document: DocumentState;
   /** Where the text to be read ends. */
@@ -81,7 +82,7 @@ export class SpanParser {
     { start, end, isTableCell = false, isInHtml = false, textStart = start, occurrences, patience }: SpanParserRange,
   ) {
     this.source = source;
-    this.text = source.text;
+    this.text = source.text.slice(0, end);
     this.document = document;
     this.#constructs = constructs;
     this.#special = special;
