@@ -97,10 +97,12 @@ function setOptions(document: DocumentState, written: string): void {
     const before = (document.options as unknown as Record<string, unknown>)[name];
     if (typeof before === 'boolean') {
       changes[name] = value === 'true';
-    } else if (typeof before === 'number' && /^\d+$/.test(value)) {
+    } else if (typeof before === 'number' && /^-?\d+$/.test(value)) {
       changes[name] = Number(value);
     } else if (name === 'toc_levels') {
       changes[name] = tocLevels(value) ?? before;
+    } else if (name === 'entity_output') {
+      changes[name] = /^:?(as_char|as_input|numeric|symbolic)$/.exec(value)?.[1] ?? before;
     } else if (typeof before === 'string') {
       changes[name] = value;
     }
