@@ -18,6 +18,7 @@ const chunks = {
   publishing: 'src/core/publishing.ts',
   previews: 'src/extension/preview/previews.ts',
   liquid: 'src/core/rendering/liquid/siteLiquid.ts',
+  looks: 'src/core/rendering/looks.ts',
 };
 
 const shared = {

@@ -2,13 +2,14 @@ import type { Completion } from './completion/completion';
 import type { Fix } from './diagnostics/rule';
 import type { Diagnostic } from './diagnostics/runRules';
 import { Emitter, type Event } from './foundation/event';
-import { type FilePath, relativeTo } from './foundation/filePath';
+import { type FilePath, join, relativeTo } from './foundation/filePath';
 import type { Log } from './foundation/log';
 import { message } from './foundation/message';
 import { onceEach } from './foundation/onceEach';
 import { type Disposable, Scope } from './foundation/scope';
 import { isBlank } from './frontMatter/isBlank';
 import { readableValues } from './frontMatter/readableValues';
+import type { YamlValue } from './frontMatter/yamlValue';
 import type { PostCollection } from './index/postCollection';
 import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
@@ -23,14 +24,20 @@ import { readingSpeeds, readingTimeOf } from './posts/readingTime/readingTimeOf'
 import { type WrittenReadingTime, writtenReadingTime } from './posts/readingTime/writtenReadingTime';
 import { RecentPosts } from './posts/recentPosts';
 import type { Publisher } from './publishing';
-import { type Article, describeArticle } from './rendering/article';
+import { type Article, describeArticle, fieldReader } from './rendering/article';
 import type { RenderedBody } from './rendering/articleBody';
 import { bodyRendererOnFirstUse } from './rendering/bodyRendererOnFirstUse';
+import type { PostCards } from './rendering/cards/cards';
+import { displayText } from './rendering/displayText';
 import { hasLiquid } from './rendering/liquid/hasLiquid';
 import { LiquidOnFirstUse } from './rendering/liquid/liquidOnFirstUse';
 import type { LiquidRendering } from './rendering/liquid/liquidRendering';
+import type { LiquidFacts } from './rendering/liquid/siteLiquid';
+import type { NoLayout, PageInLayouts } from './rendering/site/renderInLayouts';
+import type { SitePlaces } from './rendering/site/siteAddress';
 import type { Settings } from './settings/settings';
 import { type ConfigFinding, configFindings } from './site/configFindings';
+import { text as configText } from './site/configValues';
 import { formatInZone } from './site/dates/formatDate';
 import { epochMsOf } from './site/dates/postDate';
 import { defaultFor } from './site/frontMatterDefaults';
@@ -50,6 +57,7 @@ import type { TextEdit } from './text/textEdit';
 
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
 declare function require(module: './writing'): typeof import('./writing');
+declare function require(module: './rendering/looks'): typeof import('./rendering/looks');
 declare function require(module: './publishing'): typeof import('./publishing');
 
 /** What core needs from the program around it. */
@@ -402,12 +410,87 @@ export class LanguageService implements Disposable {
     return [index, scope];
   }
 
+  /** How a post looks in lists, in search results and when it is shared. */
+  cards(path: FilePath, text: string): PostCards {
+    const post = this.post(path, text);
+    const { config } = this.#viewOf(path);
+    const { looks } = require('./rendering/looks');
+    return looks.describeCards({
+      fieldValue: this.#fieldReader(post),
+      header: this.article(path, text).header,
+      config: config.values,
+      body: post.body,
+      render: (source) => this.#renderer.toHtml(this.#partAfterLiquid(post, source), config.kramdown),
+      article: () => this.#contentOf(post),
+      url: this.publishing(path, text)?.url,
+    });
+  }
+
+  /** The page of the site around a post, or why there is none; undefined until the site's files are read. */
+  sitePage(path: FilePath, text: string): PageInLayouts | NoLayout | undefined {
+    const post = this.post(path, text);
+    if (!this.isPlaced(path)) {
+      return undefined;
+    }
+    const liquid = this.#liquid.get();
+    const environment = liquid.environmentOf(post, this.#liquidFacts(post));
+    if (!environment) {
+      return undefined;
+    }
+    const { values } = this.#viewOf(path).config;
+    const { looks } = require('./rendering/looks');
+    return looks.renderInLayouts({
+      layout: displayText(this.#fieldReader(post)('layout')),
+      content: this.#contentOf(post),
+      environment,
+      run: (template, variables) => liquid.run(template, variables),
+      theme: configText(values, 'theme') ?? configText(values, 'remote_theme'),
+    });
+  }
+
+  /** Where the addresses in the page of a post lead; undefined outside of sites. */
+  sitePlaces(path: FilePath, text: string): (SitePlaces & { readonly page: string }) | undefined {
+    const site = this.siteOf(path);
+    if (!site) {
+      return undefined;
+    }
+    const { destination, values } = site.config;
+    return {
+      source: site.source,
+      destination: destination === undefined ? undefined : join(site.root, destination),
+      baseurl: configText(values, 'baseurl') ?? '',
+      url: configText(values, 'url') ?? '',
+      page: this.publishing(path, text)?.url ?? '/',
+    };
+  }
+
   /**
    * The body of the post after Liquid, with what could not be run and why. Undefined where it has none, and until the
    * site's files are read, which asking begins.
    */
   afterLiquid(path: FilePath, text: string): LiquidRendering | undefined {
     return this.#runLiquid(this.post(path, text));
+  }
+
+  #contentOf(post: Post): string {
+    return this.#render(post)
+      .blocks.map(({ html }) => html)
+      .join('');
+  }
+
+  #fieldReader(post: Post): (field: string) => YamlValue | undefined {
+    const { defaultFor } = this.#viewOf(post.path);
+    return fieldReader(post.frontMatter, (field) => defaultFor(post, field));
+  }
+
+  /** A part of a post after Liquid; as it is written until the site's files are read. */
+  #partAfterLiquid(post: Post, source: string): string {
+    if (!hasLiquid(source) || !this.isPlaced(post.path)) {
+      return source;
+    }
+    const liquid = this.#liquid.get();
+    const environment = liquid.environmentOf(post, this.#liquidFacts(post));
+    return environment ? liquid.run(source, environment).text : source;
   }
 
   #render(post: Post): RenderedBody {
@@ -421,9 +504,13 @@ export class LanguageService implements Disposable {
     if (!hasLiquid(post.body) || !this.isPlaced(post.path)) {
       return undefined;
     }
+    return this.#liquid.get().renderBody(post, this.#liquidFacts(post));
+  }
+
+  #liquidFacts(post: Post): LiquidFacts {
     const site = this.siteOf(post.path);
     const view = this.#viewOf(post.path);
-    return this.#liquid.get().renderBody(post, {
+    return {
       site,
       summaries: site ? this.#index.summaries(site) : [],
       defaultFor: (field) => view.defaultFor(post, field),
@@ -431,7 +518,7 @@ export class LanguageService implements Disposable {
       now: view.now,
       clock: this.host.now,
       markdownify: (text) => this.#renderer.toHtml(text, view.config.kramdown),
-    });
+    };
   }
 
   #viewOf(path: FilePath): SiteView {

@@ -17,16 +17,29 @@ export interface BlockChange {
   readonly blocks: readonly PreviewBlock[];
 }
 
+/** Where blocks stand: all there is in an element, or between two nodes, wherever these are put. */
+export type BlockPlace =
+  | { readonly root: Element; readonly after?: undefined; readonly before?: undefined }
+  | { readonly root?: undefined; readonly after: ChildNode; readonly before: ChildNode };
+
+function rootOf({ root, after }: BlockPlace): ParentNode & Node {
+  const parent = root ?? after.parentNode;
+  if (!parent) {
+    throw new Error('The place of the blocks is nowhere');
+  }
+  return parent;
+}
+
 /** The blocks of the body in the page, replaced run by run; what didn't change keeps its nodes. */
 export class BlockList implements BlockBoxes {
-  readonly #root: Element;
+  #place: BlockPlace;
   readonly #render: (html: string) => DocumentFragment;
   #blocks: readonly PlacedBlock[] = [];
   /** First line of each block. */
   #starts: readonly number[] = [];
 
-  constructor(root: Element, render: (html: string) => DocumentFragment) {
-    this.#root = root;
+  constructor(place: BlockPlace, render: (html: string) => DocumentFragment) {
+    this.#place = place;
     this.#render = render;
   }
 
@@ -50,11 +63,12 @@ export class BlockList implements BlockBoxes {
     }
     const range = block.mark.ownerDocument.createRange();
     range.setStartAfter(block.mark);
-    const next = this.#blocks[index + 1]?.mark;
+    const next = this.#blocks[index + 1]?.mark ?? this.#place.before;
     if (next) {
       range.setEndBefore(next);
     } else {
-      range.setEnd(this.#root, this.#root.childNodes.length);
+      const root = rootOf(this.#place);
+      range.setEnd(root, root.childNodes.length);
     }
     const { top, bottom, height } = range.getBoundingClientRect();
     return height === 0 ? undefined : { top, bottom };
@@ -71,9 +85,28 @@ export class BlockList implements BlockBoxes {
   }
 
   showAll(bodyLine: number, blocks: readonly PreviewBlock[]): void {
-    this.#root.replaceChildren();
+    const { after, before } = this.#place;
+    removeUntil(after ? after.nextSibling : rootOf(this.#place).firstChild, before ?? null);
     this.#blocks = [];
     this.change({ bodyLine, from: 0, deleteCount: 0, blocks });
+  }
+
+  /** Takes the blocks elsewhere, as they are. */
+  moveTo(place: BlockPlace): void {
+    const { after, before } = this.#place;
+    const root = rootOf(place);
+    const nodes: ChildNode[] = [];
+    for (
+      let node = after ? after.nextSibling : rootOf(this.#place).firstChild;
+      node && node !== before;
+      node = node.nextSibling
+    ) {
+      nodes.push(node);
+    }
+    for (const node of nodes) {
+      root.insertBefore(node, place.before ?? null);
+    }
+    this.#place = place;
   }
 
   /** The elements that are new; undefined, and nothing done, when the change doesn't fit what is shown. */
@@ -82,18 +115,18 @@ export class BlockList implements BlockBoxes {
       return undefined;
     }
     const replaced = this.#blocks.slice(from, from + deleteCount);
-    const following = this.#blocks[from + deleteCount]?.mark ?? null;
+    const following = this.#blocks[from + deleteCount]?.mark ?? this.#place.before ?? null;
     const added: Element[] = [];
     const placed = blocks.map((block, index) => {
       const old = replaced[index];
       if (old?.html === block.html) {
         return { ...block, mark: old.mark };
       }
-      const end = replaced[index + 1]?.mark ?? following;
+      const end: ChildNode | null = replaced[index + 1]?.mark ?? following;
       if (old) {
         removeUntil(old.mark, end);
       }
-      return this.#place(block, end, added);
+      return this.#put(block, end, added);
     });
     for (let index = blocks.length; index < replaced.length; index++) {
       removeUntil(replaced[index]?.mark ?? null, replaced[index + 1]?.mark ?? following);
@@ -103,12 +136,13 @@ export class BlockList implements BlockBoxes {
     return added;
   }
 
-  #place(block: PreviewBlock, end: Comment | null, added: Element[]): PlacedBlock {
-    const mark = this.#root.ownerDocument.createComment('');
+  #put(block: PreviewBlock, end: ChildNode | null, added: Element[]): PlacedBlock {
+    const root = rootOf(this.#place);
+    const mark = (root.ownerDocument as Document).createComment('');
     const nodes = this.#render(block.html);
     added.push(...nodes.children);
-    this.#root.insertBefore(mark, end);
-    this.#root.insertBefore(nodes, end);
+    root.insertBefore(mark, end);
+    root.insertBefore(nodes, end);
     return { ...block, mark };
   }
 

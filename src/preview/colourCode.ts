@@ -76,8 +76,10 @@ function* plainCodeIn(node: Node): Iterable<{ readonly code: Element; readonly l
   if (!isElement(node)) {
     return;
   }
-  for (const code of node.localName === 'code' ? [node] : node.querySelectorAll('code')) {
-    const language = languageOf(code);
+  for (const element of node.localName === 'code' ? [node] : node.querySelectorAll('code')) {
+    const language = languageOf(element);
+    // With numbers of lines the code stands in a table.
+    const code = element.querySelector('td.code > pre') ?? element;
     const length = code.textContent?.length ?? 0;
     // Code with elements in it was marked up by its writer.
     if (language !== undefined && code.childElementCount === 0 && length > 0 && length <= longestCode) {

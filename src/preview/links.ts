@@ -3,14 +3,19 @@ import { idPrefix, linkAttribute } from './sanitiser';
 
 /**
  * Follows links: those within the article here, all others by asking the host, which checks the address as it was written.
- * Listens before anyone else and lets nobody else hear of it, so that neither the browser nor VS Code follows by itself.
+ * `prefix` stands in front of ids on the page. Listens before anyone else and lets nobody else hear of it, so that neither the browser nor VS Code follows by itself.
  */
-export function listenToLinks(window: Window & typeof globalThis, follow: (href: string) => void): void {
+export function listenToLinks(
+  window: Window & typeof globalThis,
+  follow: (href: string) => void,
+  prefix = idPrefix,
+): void {
   const { document } = window;
   const listen = (event: Event): void => {
-    const link = event.target instanceof window.Element ? event.target.closest(`a, area, [${linkAttribute}]`) : null;
+    const target = isElement(event.target) ? event.target : undefined;
+    const link = target?.closest(`a, area, [${linkAttribute}]`);
     // The offer to show a picture may stand inside a link: it is no part of it.
-    const button = event.target instanceof window.Element ? event.target.closest('button') : null;
+    const button = target?.closest('button');
     if (
       !link ||
       (button && link.contains(button)) ||
@@ -25,7 +30,7 @@ export function listenToLinks(window: Window & typeof globalThis, follow: (href:
       return;
     }
     // What the page doesn't have the host may find in the file, and otherwise says so.
-    if (!href.startsWith('#') || !goToAnchor(document, href.slice(1))) {
+    if (!href.startsWith('#') || !goToAnchor(document, href.slice(1), prefix)) {
       follow(href.slice(0, longestAddress));
     }
   };
@@ -34,13 +39,18 @@ export function listenToLinks(window: Window & typeof globalThis, follow: (href:
   }
 }
 
+/** Not by its class: nodes that were made for the frame are of the page around it. */
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
+}
+
 /** False when nothing on the page has that id or name. */
-function goToAnchor(document: Document, anchor: string): boolean {
+function goToAnchor(document: Document, anchor: string, prefix: string): boolean {
   if (anchor === '' || anchor === 'top') {
     document.documentElement.scrollIntoView();
     return true;
   }
-  const target = elementNamed(document, anchor) ?? elementNamed(document, decodedOrSame(anchor));
+  const target = elementNamed(document, prefix + anchor) ?? elementNamed(document, prefix + decodedOrSame(anchor));
   if (!target) {
     return false;
   }
@@ -54,7 +64,7 @@ function goToAnchor(document: Document, anchor: string): boolean {
 }
 
 function elementNamed(document: Document, name: string): HTMLElement | undefined {
-  return document.getElementById(idPrefix + name) ?? document.getElementsByName(idPrefix + name)[0];
+  return document.getElementById(name) ?? document.getElementsByName(name)[0];
 }
 
 function decodedOrSame(text: string): string {

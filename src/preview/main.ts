@@ -15,18 +15,20 @@ const program = document.currentScript;
 const main = document.querySelector('main');
 if (main) {
   scrollersByKeyboard(main);
-  if (program instanceof HTMLScriptElement) {
-    colourCode(main, {
-      window,
-      load: () => loadHighlight(program),
-      nextFrame: (run) => requestAnimationFrame(run),
-      now: () => performance.now(),
-    });
-  }
   const page = new PreviewPage(main, {
     window,
     post: (message) => vscode.postMessage(message),
     remember: (state) => vscode.setState(state),
+    colourCode: (root) => {
+      if (program instanceof HTMLScriptElement) {
+        colourCode(root, {
+          window,
+          load: () => loadHighlight(program),
+          nextFrame: (run) => requestAnimationFrame(run),
+          now: () => performance.now(),
+        });
+      }
+    },
   });
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = parseHostMessage(data);

@@ -6,6 +6,9 @@ export const linkAttribute = 'data-postwright-href';
 /** Holds the address of a picture until the host has said what may be loaded for it. */
 export const imageAttribute = 'data-postwright-src';
 
+/** Holds the `srcset` of a picture likewise, in pages of the site. */
+export const sourceSetAttribute = 'data-postwright-srcset';
+
 /** In front of every id and name of a post, so that none can be mistaken for, or hide, one of ours. */
 export const idPrefix = 'user-content-';
 
@@ -66,7 +69,7 @@ const options = {
   SANITIZE_NAMED_PROPS: true,
 } satisfies Config;
 
-function takeAddresses(element: Element): void {
+export function takeAddresses(element: Element): void {
   element.removeAttribute(linkAttribute);
   element.removeAttribute(imageAttribute);
   if (element.localName === 'a') {

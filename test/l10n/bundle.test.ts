@@ -99,7 +99,7 @@ const kept: ReadonlySet<string> = new Set(
     'Postwright Jekyll Liquid Markdown YAML HTML CSS UTF-8 MB U https VS Code Ctrl',
     'title My blog UTC false true published slug url redirect_from output exclude show_drafts Asia/Tokyo',
     'include highlight ruby concat for item in list',
-    '_config.yml reading_time postwright.requiredFields',
+    '_config.yml reading_time postwright.requiredFields description excerpt excerpt_separator image',
     'JSON XML Sass SCSS _data _includes',
     'text json --format LC_ALL LC_MESSAGES LANG glob',
   ]

@@ -7,7 +7,7 @@ const { document } = webviewWindow();
 
 function createList() {
   const root = document.createElement('div');
-  const list = new BlockList(root, (html) => {
+  const list = new BlockList({ root }, (html) => {
     const template = document.createElement('template');
     template.innerHTML = html;
     return template.content;

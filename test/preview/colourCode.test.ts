@@ -67,6 +67,17 @@ describe('Code in the preview', () => {
     });
   }
 
+  it('colours code beside numbers of lines, not the numbers', async () => {
+    const { main, show, load, paint } = page();
+    await show(
+      '<pre><code class="language-ruby"><table class="rouge-table"><tbody><tr><td class="gutter gl"><pre>1\n</pre></td><td class="code"><pre>puts 1\n</pre></td></tr></tbody></table></code></pre>',
+    );
+    await load();
+    await paint();
+    assert.equal(main.querySelector('.gutter pre')?.innerHTML, '1\n');
+    assert.equal(main.querySelectorAll('.code pre > span').length, 2);
+  });
+
   it('loads the highlighter once, and only when there is code in a language it knows', async () => {
     const { show, loads } = page();
     await show(`<p>a <code>b</code></p>${jekylls('plaintext', 'a')}${jekylls('klingon', 'a')}`);

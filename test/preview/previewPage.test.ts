@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { PreviewPage } from '../../src/preview/previewPage';
 import type { PreviewMessage } from '../../src/protocol/messages';
 import type { PreviewHeader } from '../../src/protocol/previewArticle';
+import { firstLooks } from '../../src/protocol/previewLooks';
 import type { PreviewState } from '../../src/protocol/previewState';
 import { type TestWindow, webviewWindow } from './webviewWindow';
 
@@ -18,6 +19,7 @@ function openPage() {
     window,
     post: (message) => posted.push(message),
     remember: (state) => remembered.push(state),
+    colourCode: () => {},
   });
   const show = (html: string, header: PreviewHeader | null = null, lang = 'ja') =>
     page.receive({
@@ -26,6 +28,7 @@ function openPage() {
       uri: 'file:///a.md',
       article: { lang, header, bodyLine: 0, blocks: html === '' ? [] : [{ html, before: 0, lines: 1 }] },
       labels,
+      notices: [],
       line: 0,
     });
   return { window, main, page, posted, remembered, show };
@@ -84,9 +87,9 @@ describe('The preview’s page', () => {
     page.receive({ type: 'scroll', line: 2.5, origin: 'editor' });
     page.receive({ type: 'lock', locked: false });
     assert.deepEqual(remembered, [
-      { uri: 'file:///a.md', line: 0, locked: true },
-      { uri: 'file:///a.md', line: 2.5, locked: true },
-      { uri: 'file:///a.md', line: 2.5, locked: false },
+      { uri: 'file:///a.md', line: 0, locked: true, looks: firstLooks },
+      { uri: 'file:///a.md', line: 2.5, locked: true, looks: firstLooks },
+      { uri: 'file:///a.md', line: 2.5, locked: false, looks: firstLooks },
     ]);
   });
 
@@ -165,7 +168,7 @@ describe('The preview’s page', () => {
   it('shows a sentence when there is no article, and an article after that', () => {
     const { main, page, show } = openPage();
     page.receive({ type: 'empty', text: 'Open <b>' });
-    assert.equal(main.innerHTML, '<p class="postwright-empty">Open &lt;b&gt;</p>');
+    assert.equal(main.lastElementChild?.outerHTML, '<p class="postwright-empty">Open &lt;b&gt;</p>');
     show('<p>a</p>');
     assert.equal(main.querySelectorAll('.postwright-empty').length, 0);
     assert.equal(main.querySelector('p')?.textContent, 'a');

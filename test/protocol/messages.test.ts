@@ -16,6 +16,7 @@ const render = {
   uri: 'file:///a.md',
   article: { lang: 'ja', header, bodyLine: 4, blocks: [block] },
   labels: { embed: '{0}', embedWithoutHost: '' },
+  notices: [],
   line: 2.5,
 };
 const patch = { type: 'patch', version: 2, base: 1, bodyLine: 4, from: 0, deleteCount: 1, blocks: [block] };

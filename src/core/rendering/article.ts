@@ -66,7 +66,7 @@ function noticeOf(frontMatter: FrontMatter, text: string): Message | undefined {
 }
 
 /** A field that is empty leaves its default in place, as Jekyll's merging of both does (Utils.deep_merge_hashes). */
-function fieldReader(
+export function fieldReader(
   frontMatter: FrontMatter,
   defaultFor: (field: string) => YamlValue | undefined,
 ): (field: string) => YamlValue | undefined {

@@ -1,6 +1,8 @@
 import { blockPatch } from '../../core/rendering/blockPatch';
 import type { HostMessage, PreviewLabels } from '../../protocol/messages';
-import type { PreviewArticle, PreviewHeader } from '../../protocol/previewArticle';
+import type { PreviewArticle } from '../../protocol/previewArticle';
+import type { PreviewCards } from '../../protocol/previewCards';
+import type { PreviewSite } from '../../protocol/previewSite';
 
 /** What the sender sends, and how. */
 export interface ArticleSenderPorts {
@@ -12,9 +14,16 @@ export interface ArticleSenderPorts {
   readonly labels: () => PreviewLabels;
 }
 
-export interface ShownArticle {
-  readonly uri: string;
+/** What the panel shows: the article by itself, as cards, or inside a page of its site. */
+export interface ShownPost {
   readonly article: PreviewArticle;
+  readonly notices: readonly string[];
+  readonly cards?: PreviewCards;
+  readonly site?: PreviewSite;
+}
+
+export interface ShownArticle extends ShownPost {
+  readonly uri: string;
   /** The line at the top of the editor. */
   readonly line: number;
 }
@@ -26,7 +35,7 @@ export interface ShownArticle {
 export class ArticleSender {
   readonly #ports: ArticleSenderPorts;
   /** What the webview shows, or will when the message on its way has arrived. */
-  #shown: { readonly version: number; readonly uri: string; readonly article: PreviewArticle } | undefined;
+  #shown: (ShownArticle & { readonly version: number }) | undefined;
   #version = 0;
   #connected = false;
   #awaited: number | undefined;
@@ -70,6 +79,12 @@ export class ArticleSender {
     }
   }
 
+  /** It is to be shown in another way: what is there can't be changed into that. */
+  begin(): void {
+    this.#shown = undefined;
+    this.changed();
+  }
+
   /** The webview is gone until it says it is ready again. */
   lost(): void {
     this.#connected = false;
@@ -85,53 +100,67 @@ export class ArticleSender {
       this.#ports.post({ type: 'empty', text: current.empty });
       return;
     }
-    const { uri, article, line } = current;
-    const shown = this.#shown?.uri === uri ? this.#shown : undefined;
+    const before = this.#shown;
     const version = this.#version + 1;
-    const message: HostMessage | undefined = shown
-      ? changeMessage(shown.version, shown.article, article, version)
-      : { type: 'render', version, uri, article, labels: this.#ports.labels(), line };
+    const message: HostMessage | undefined =
+      before && isShownAlike(before, current)
+        ? changeMessage(before, current, version)
+        : { type: 'render', version, labels: this.#ports.labels(), ...current };
     if (message) {
       this.#version = version;
-      this.#shown = { version, uri, article };
+      this.#shown = { ...current, version };
       this.#awaited = version;
       this.#ports.post(message);
     }
   }
 }
 
+/** The same file in the same look. */
+function isShownAlike(before: ShownArticle, after: ShownArticle): boolean {
+  return (
+    before.uri === after.uri &&
+    (before.cards === undefined) === (after.cards === undefined) &&
+    (before.site === undefined) === (after.site === undefined)
+  );
+}
+
 /** Undefined when nothing changed that anybody sees. */
 function changeMessage(
-  base: number,
-  before: PreviewArticle,
-  after: PreviewArticle,
+  before: ShownArticle & { readonly version: number },
+  after: ShownArticle,
   version: number,
 ): HostMessage | undefined {
-  const { from, deleteCount, insert } = blockPatch(before.blocks, after.blocks);
-  const sameHeader = sameData(before.header, after.header);
+  const { article, notices, cards, site } = after;
+  const { from, deleteCount, insert } = blockPatch(before.article.blocks, article.blocks);
+  const changed = {
+    ...(!sameData(before.article.header, article.header) && { header: article.header }),
+    ...(!sameData(before.notices, notices) && { notices }),
+    ...(cards && !sameData(before.cards, cards) && { cards }),
+    ...(site && (before.site?.before !== site.before || before.site.after !== site.after) && { site }),
+  };
   if (
     deleteCount === 0 &&
     insert.length === 0 &&
-    sameHeader &&
-    before.bodyLine === after.bodyLine &&
-    before.lang === after.lang
+    Object.keys(changed).length === 0 &&
+    before.article.bodyLine === article.bodyLine &&
+    before.article.lang === article.lang
   ) {
     return undefined;
   }
   return {
     type: 'patch',
     version,
-    base,
-    bodyLine: after.bodyLine,
+    base: before.version,
+    bodyLine: article.bodyLine,
     from,
     deleteCount,
     blocks: insert,
-    ...(after.lang && { lang: after.lang }),
-    ...(!sameHeader && { header: after.header }),
+    ...(article.lang && { lang: article.lang }),
+    ...changed,
   };
 }
 
-/** Headers are small and always built the same way. */
-function sameData(a: PreviewHeader | null, b: PreviewHeader | null): boolean {
+/** Headers and cards are small and always built the same way. */
+function sameData(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

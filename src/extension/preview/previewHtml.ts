@@ -10,19 +10,31 @@ export interface PreviewHtmlParts {
   readonly script: string;
   readonly style: string;
   readonly language: string;
+  /** The row of choices at the top: HTML. */
+  readonly toolbar: string;
 }
 
 /**
  * The page that the preview's program fills. Its policy lets nothing run but that program and nothing load but files
- * that the panel may reach, and pictures of the hosts that the writer allowed: no inline script or style, no frame, no
- * form. No host learns which page asked.
+ * that the panel may reach, and pictures of the hosts that the writer allowed: no inline script or style, no form, no frame
+ * but that of its own making, which the same policy holds for. Files are fetched for that frame and handed to it as blobs
+ * (docs/decisions/0014). No host learns which page asked.
  */
-export function previewHtml({ cspSource, imageHosts, nonce, script, style, language }: PreviewHtmlParts): string {
+export function previewHtml({
+  cspSource,
+  imageHosts,
+  nonce,
+  script,
+  style,
+  language,
+  toolbar,
+}: PreviewHtmlParts): string {
   const policy = [
     `default-src 'none'`,
-    ['img-src', cspSource, ...imageHosts.filter(isImageHost).map((host) => `https://${host}`)].join(' '),
+    ['img-src', cspSource, 'blob: data:', ...imageHosts.filter(isImageHost).map((host) => `https://${host}`)].join(' '),
     `style-src ${cspSource}`,
-    `font-src ${cspSource}`,
+    `font-src ${cspSource} blob: data:`,
+    `connect-src ${cspSource}`,
     `script-src 'nonce-${nonce}'`,
     `base-uri 'none'`,
     `form-action 'none'`,
@@ -38,6 +50,7 @@ export function previewHtml({ cspSource, imageHosts, nonce, script, style, langu
 <title>Postwright</title>
 </head>
 <body>
+${toolbar}
 <main></main>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
 </body>

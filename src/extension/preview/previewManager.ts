@@ -1,5 +1,6 @@
 import { commands, type TextDocument, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type Disposable, Scope } from '../../core/foundation/scope';
+import type { LookName } from '../../protocol/previewLooks';
 import { activeDocument } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
 import type { PreviewHost } from './previewHost';
@@ -62,13 +63,31 @@ export class PreviewManager implements Disposable {
   }
 
   /** VS Code brings a panel back only when its tab is shown, perhaps long after another has taken its part. */
-  restore(panel: WebviewPanel, { document, line, locked }: RestoredPreview): void {
+  restore(panel: WebviewPanel, { document, line, locked, looks }: RestoredPreview): void {
     const preview = this.#adopt(panel);
     preview.locked = locked;
+    preview.looks = looks;
     const shown = locked ? document : (markdownInSight(document) ?? document);
     preview.show(shown, shown === document ? line : undefined);
     this.#closeThoseLike(preview);
     this.#tellContext();
+  }
+
+  /** The commands: shows the active preview, or that of the active Markdown file, in another look; opens one if there is none. */
+  showLook(look: LookName): void {
+    const document = activeMarkdown();
+    const preview =
+      this.#active() ?? this.#lockedTo(document) ?? this.#following() ?? (document ? this.#create() : undefined);
+    if (!preview) {
+      return;
+    }
+    preview.looks = { ...preview.looks, look };
+    if (document && !preview.active && !preview.shows(document)) {
+      preview.show(document);
+    }
+    if (!preview.active) {
+      preview.reveal();
+    }
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
 import { env, Uri, type WebviewPanel } from 'vscode';
 import { createNonce } from './nonce';
 import { previewHtml } from './previewHtml';
+import { toolbarHtml } from './toolbarHtml';
 
 /** The page in a panel, and what it may load. */
 export class PreviewPage {
@@ -47,6 +48,7 @@ export class PreviewPage {
       script: address('dist', 'preview.js'),
       style: address('media', 'preview.css'),
       language: env.language,
+      toolbar: toolbarHtml(),
     });
   }
 

@@ -2,6 +2,7 @@ import { l10n, type TextDocument, ViewColumn, type WebviewPanel, workspace } fro
 import { baseName } from '../../core/foundation/filePath';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import { type HostMessage, type PreviewMessage, parsePreviewMessage } from '../../protocol/messages';
+import { firstLooks, type PreviewLooks } from '../../protocol/previewLooks';
 import { guarded } from '../guarded';
 import { localize } from '../toVscode/message';
 import { ArticleSender, type ArticleSenderPorts } from './articleSender';
@@ -12,7 +13,9 @@ import { previewBoundary } from './previewBoundary';
 import type { PreviewHost } from './previewHost';
 import { PreviewPage } from './previewPage';
 import { resolveImage } from './resolveImage';
-import { previewLabels, toPreviewArticle } from './toPreviewArticle';
+import { shownPost } from './shownPost';
+import { SiteStyles } from './siteStyles';
+import { previewLabels } from './toPreviewArticle';
 
 /** A preview to the side: shows one document at a time and whatever becomes of it. */
 export class PreviewPanel implements Disposable {
@@ -24,6 +27,8 @@ export class PreviewPanel implements Disposable {
   readonly #scope = new Scope();
   #document: TextDocument | undefined;
   #locked = false;
+  #looks = firstLooks;
+  readonly #styles: SiteStyles;
   /** At the top of the page; undefined until it is known for the document. */
   #line: number | undefined;
   /** Hosts that the page may ask the writer to allow: those of pictures it was told not to load. */
@@ -45,6 +50,13 @@ export class PreviewPanel implements Disposable {
       soon: (run) => void setTimeout(guarded(host.log, 'Preview', run), 0),
       labels: () => previewLabels(localize),
     });
+    this.#styles = this.#scope.own(
+      new SiteStyles({
+        host,
+        webview: panel.webview,
+        changed: () => this.#post({ type: 'stylesChanged' }),
+      }),
+    );
     this.#listen();
   }
 
@@ -61,6 +73,20 @@ export class PreviewPanel implements Disposable {
     this.#locked = locked;
     this.#setTitle();
     this.#post({ type: 'lock', locked });
+  }
+
+  get looks(): PreviewLooks {
+    return this.#looks;
+  }
+
+  /** How it shows posts, from now on. */
+  set looks(looks: PreviewLooks) {
+    const isOther = looks.look !== this.#looks.look;
+    this.#looks = looks;
+    this.#post({ type: 'looks', looks });
+    if (isOther) {
+      this.#sender.begin();
+    }
   }
 
   get active(): boolean {
@@ -157,7 +183,11 @@ export class PreviewPanel implements Disposable {
   #receive(message: PreviewMessage | undefined): void {
     if (message?.type === 'ready') {
       this.#post({ type: 'lock', locked: this.#locked });
+      this.#post({ type: 'looks', looks: this.#looks });
       this.#sender.ready();
+    } else if (message?.type === 'choose') {
+      const { look, width, scheme } = message;
+      this.looks = { ...this.#looks, ...(look && { look }), ...(width && { width }), ...(scheme && { scheme }) };
     } else if (message?.type === 'applied') {
       this.#sender.applied(message.version);
     } else if (message && this.#document) {
@@ -165,7 +195,7 @@ export class PreviewPanel implements Disposable {
     }
   }
 
-  #answer(message: Exclude<PreviewMessage, { type: 'ready' | 'applied' }>, document: TextDocument): void {
+  #answer(message: Exclude<PreviewMessage, { type: 'ready' | 'applied' | 'choose' }>, document: TextDocument): void {
     switch (message.type) {
       case 'link':
         void this.#settled('Opening a link', openLink(message.href, document.uri, this.#editorColumn(), this.#host));
@@ -175,6 +205,9 @@ export class PreviewPanel implements Disposable {
         break;
       case 'wantImages':
         void this.#settled('Finding images', this.#sendImages(message.sources, document));
+        break;
+      case 'wantStyles':
+        void this.#settled('Reading style sheets', this.#sendStyles(message, document));
         break;
       case 'allowHost':
         if (this.#offeredHosts.has(message.host)) {
@@ -200,7 +233,7 @@ export class PreviewPanel implements Disposable {
 
   async #sendImages(sources: readonly string[], document: TextDocument): Promise<void> {
     const { webview } = this.#panel;
-    const images = await Promise.all(sources.map((src) => resolveImage(src, document.uri, webview, this.#host)));
+    const images = await Promise.all(sources.map((src) => resolveImage(src, document, webview, this.#host)));
     if (document === this.#document) {
       for (const { offer } of images) {
         if (offer) {
@@ -211,14 +244,24 @@ export class PreviewPanel implements Disposable {
     }
   }
 
+  async #sendStyles(
+    { styles }: Extract<PreviewMessage, { type: 'wantStyles' }>,
+    document: TextDocument,
+  ): Promise<void> {
+    const answer = await this.#styles.read(styles, document);
+    if (document === this.#document) {
+      this.#post({ type: 'styles', styles: answer });
+    }
+  }
+
   #current(): ReturnType<ArticleSenderPorts['current']> {
     const document = this.#document;
-    const article = document && this.#host.source.article(document);
-    if (!document || !article) {
+    const shown = document && shownPost(document, this.#looks.look, this.#host.source, localize);
+    if (!document || !shown) {
       return { empty: l10n.t('Open a Markdown file to see its article here.') };
     }
     this.#line ??= this.#scroll.topLine ?? 0;
-    return { uri: document.uri.toString(), article: toPreviewArticle(article, localize), line: this.#line };
+    return { uri: document.uri.toString(), line: this.#line, ...shown };
   }
 
   #editorColumn(): ViewColumn {

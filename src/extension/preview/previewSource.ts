@@ -12,6 +12,9 @@ export function previewSource(service: LanguageService): PreviewSource {
   return {
     article: (document) =>
       isMarkdown(document) ? service.article(toFilePath(document.uri), document.getText()) : undefined,
+    cards: (document) => service.cards(toFilePath(document.uri), document.getText()),
+    sitePage: (document) => service.sitePage(toFilePath(document.uri), document.getText()),
+    sitePlaces: (document) => service.sitePlaces(toFilePath(document.uri), document.getText()),
     onDidChange: service.onDidChange,
     siteRoot: (uri) => {
       const site = service.siteOf(toFilePath(uri));

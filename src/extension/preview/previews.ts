@@ -3,6 +3,7 @@ import type { FilePath } from '../../core/foundation/filePath';
 import type { Log } from '../../core/foundation/log';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import type { LanguageService } from '../../core/languageService';
+import type { LookName } from '../../protocol/previewLooks';
 import { AllowedImageHosts } from './allowedImageHosts';
 import { manageImageHosts, workspaceName } from './imageHostQuestions';
 import { PreviewManager } from './previewManager';
@@ -14,6 +15,7 @@ export interface Previews extends Disposable {
   openToSide(): void;
   openLockedToSide(): void;
   setLocked(locked: boolean): void;
+  showLook(look: LookName): void;
   manageImageHosts(): Promise<void>;
   /** Fills a panel that VS Code has kept over a reload, from what its page kept. */
   restore(panel: WebviewPanel, state: unknown): Promise<void>;
@@ -39,6 +41,7 @@ export function createPreviews({ service, globalState, extensionUri, log, realPa
     openToSide: () => manager.openToSide(),
     openLockedToSide: () => manager.openLockedToSide(),
     setLocked: (locked) => manager.setLocked(locked),
+    showLook: (look) => manager.showLook(look),
     manageImageHosts: () => manageImageHosts(imageHosts),
     restore: async (panel, state) => manager.restore(panel, await restoredPreview(state)),
     dispose: () => scope.dispose(),

@@ -24,6 +24,7 @@ export function previewsOnFirstUse(context: PreviewContext): Previews {
     openToSide: () => loaded().openToSide(),
     openLockedToSide: () => loaded().openLockedToSide(),
     setLocked: (locked) => loaded().setLocked(locked),
+    showLook: (look) => loaded().showLook(look),
     manageImageHosts: () => loaded().manageImageHosts(),
     restore: (panel, state) => loaded().restore(panel, state),
     dispose: () => scope.dispose(),

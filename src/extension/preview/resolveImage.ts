@@ -1,25 +1,32 @@
-import type { Uri, Webview } from 'vscode';
+import type { TextDocument, Webview } from 'vscode';
 import { type Message, message } from '../../core/foundation/message';
 import { checkLink } from '../../core/rendering/checkLink';
 import { imageHostOf } from '../../core/rendering/imageHost';
+import { siteAddress } from '../../core/rendering/site/siteAddress';
 import type { ImagesMessage } from '../../protocol/messages';
 import { toFilePath, toUri } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
 import { placeInSite } from './placeInSite';
 import { previewBoundary } from './previewBoundary';
 import type { PreviewHost } from './previewHost';
+import { siteFiles } from './siteFiles';
 
 export type ResolvedImage = ImagesMessage['images'][number];
 
 /** Where the webview may load a picture from, or what to say in its place. `src` is as written in the post. */
 export async function resolveImage(
   src: string,
-  post: Uri,
+  document: TextDocument,
   webview: Webview,
   host: PreviewHost,
 ): Promise<ResolvedImage> {
+  const post = document.uri;
   const root = toFilePath(previewBoundary(post, host.source));
   const note = (text: Message): ResolvedImage => ({ src, note: localize(text) });
+  const inPage = await fromPage(src, document, webview, host);
+  if (inPage !== undefined) {
+    return { src, uri: inPage };
+  }
   // A page of the site is not where its post is: what is not next to the post is looked for from the root.
   for (const address of [src, `/${src}`]) {
     const link = checkLink(address, toFilePath(post), root);
@@ -43,11 +50,25 @@ export async function resolveImage(
   return note(message('image not found: {0}', src));
 }
 
+/** What the address means in the page of the site, which is not where its post is, and may have a base URL. */
+async function fromPage(
+  src: string,
+  document: TextDocument,
+  webview: Webview,
+  host: PreviewHost,
+): Promise<string | undefined> {
+  const places = host.source.sitePlaces(document);
+  const place = places && siteAddress(src, places.page, places);
+  return place?.kind === 'file'
+    ? siteFiles(toFilePath(previewBoundary(document.uri, host.source)), webview, host).locate(place.candidates)
+    : undefined;
+}
+
 /** Only a host that the writer has allowed is asked for a picture; for others the page offers to ask the writer. */
 function remoteImage(src: string, url: string, allowed: readonly string[]): ResolvedImage {
   const host = imageHostOf(url);
   if (host !== undefined && allowed.includes(host)) {
-    return { src, uri: url };
+    return { src, uri: url, remote: true };
   }
   const named = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
   if (named === undefined) {

@@ -31,7 +31,7 @@ function connect() {
 function shown(paragraphs: string, uri = 'file:///a.md', title?: string): ShownArticle {
   const blocks = [...paragraphs].map((html) => ({ html, before: 1, lines: 1 }));
   const header = title === undefined ? null : { title, authors: [], categories: [], tags: [], missing: [] };
-  return { uri, article: { header, bodyLine: 0, blocks }, line: 0 };
+  return { uri, article: { header, bodyLine: 0, blocks }, notices: [], line: 0 };
 }
 
 const kinds = (sent: readonly HostMessage[]) => sent.map((message) => message.type);

@@ -11,6 +11,7 @@ const parts = {
   script: 'https://files.invalid/dist/preview.js?"&<',
   style: 'https://files.invalid/media/preview.css',
   language: 'ja',
+  toolbar: '<header></header>',
 };
 const html = previewHtml(parts);
 const policyOf = (page: string) =>
@@ -20,9 +21,10 @@ describe('The page of the preview', () => {
   it('has a policy that lets nothing through but its own files', () => {
     assert.deepEqual(policyOf(html), [
       "default-src 'none'",
-      "img-src 'self' https://*.vscode-cdn.net",
+      "img-src 'self' https://*.vscode-cdn.net blob: data:",
       "style-src 'self' https://*.vscode-cdn.net",
-      "font-src 'self' https://*.vscode-cdn.net",
+      "font-src 'self' https://*.vscode-cdn.net blob: data:",
+      "connect-src 'self' https://*.vscode-cdn.net",
       `script-src 'nonce-${nonce}'`,
       "base-uri 'none'",
       "form-action 'none'",
@@ -33,7 +35,7 @@ describe('The page of the preview', () => {
     const policy = policyOf(previewHtml({ ...parts, imageHosts: ['a.example', 'b.example'] }));
     assert.deepEqual(
       policy?.filter((directive) => directive.includes('.example')),
-      ["img-src 'self' https://*.vscode-cdn.net https://a.example https://b.example"],
+      ["img-src 'self' https://*.vscode-cdn.net blob: data: https://a.example https://b.example"],
     );
   });
 

@@ -32,6 +32,7 @@ describe('The article on its way to the webview', () => {
       uri: 'a',
       article: sent,
       labels: previewLabels(formatMessage),
+      notices: [],
       line: 0,
     };
     assert.deepEqual(parseHostMessage(JSON.parse(JSON.stringify(render))), render);

@@ -68,6 +68,11 @@ export class SiteLiquid implements Disposable {
     return environment && this.#engine.render(post.body, environment);
   }
 
+  /** A template of the site, such as a layout or a part of a post. */
+  run(template: string, environment: LiquidEnvironment): LiquidRendering {
+    return this.#engine.render(template, environment);
+  }
+
   /** What templates may know while this post is rendered, its layouts too; undefined until the site's files are read. */
   environmentOf(post: Post, facts: LiquidFacts): LiquidEnvironment | undefined {
     const { site } = facts;
