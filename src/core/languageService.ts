@@ -410,24 +410,28 @@ export class LanguageService implements Disposable {
     return [index, scope];
   }
 
-  /** How a post looks in lists, in search results and when it is shared. */
-  cards(path: FilePath, text: string): PostCards {
+  /** How a post looks in lists, in search results and when it is shared; `article` is what `article()` says of the same text. */
+  cards(path: FilePath, text: string, article: Article = this.article(path, text)): PostCards {
     const post = this.post(path, text);
     const { config } = this.#viewOf(path);
     const { looks } = require('./rendering/looks');
     return looks.describeCards({
       fieldValue: this.#fieldReader(post),
-      header: this.article(path, text).header,
+      header: article.header,
       config: config.values,
       body: post.body,
       render: (source) => this.#renderer.toHtml(this.#partAfterLiquid(post, source), config.kramdown),
-      article: () => this.#contentOf(post),
+      article: () => contentOf(article),
       url: this.publishing(path, text)?.url,
     });
   }
 
   /** The page of the site around a post, or why there is none; undefined until the site's files are read. */
-  sitePage(path: FilePath, text: string): PageInLayouts | NoLayout | undefined {
+  sitePage(
+    path: FilePath,
+    text: string,
+    article: Article = this.article(path, text),
+  ): PageInLayouts | NoLayout | undefined {
     const post = this.post(path, text);
     if (!this.isPlaced(path)) {
       return undefined;
@@ -441,7 +445,7 @@ export class LanguageService implements Disposable {
     const { looks } = require('./rendering/looks');
     return looks.renderInLayouts({
       layout: displayText(this.#fieldReader(post)('layout')),
-      content: this.#contentOf(post),
+      content: contentOf(article),
       environment,
       run: (template, variables) => liquid.run(template, variables),
       theme: configText(values, 'theme') ?? configText(values, 'remote_theme'),
@@ -470,12 +474,6 @@ export class LanguageService implements Disposable {
    */
   afterLiquid(path: FilePath, text: string): LiquidRendering | undefined {
     return this.#runLiquid(this.post(path, text));
-  }
-
-  #contentOf(post: Post): string {
-    return this.#render(post)
-      .blocks.map(({ html }) => html)
-      .join('');
   }
 
   #fieldReader(post: Post): (field: string) => YamlValue | undefined {
@@ -607,6 +605,11 @@ export class LanguageService implements Disposable {
     this.#knowledge.set(site.root, { version, value });
     return value;
   }
+}
+
+/** The article as one text of HTML, as a layout gets it. */
+function contentOf({ blocks }: Article): string {
+  return blocks.map(({ html }) => html).join('');
 }
 
 function collectionOf({ source, config }: Site, path: FilePath): string | undefined {

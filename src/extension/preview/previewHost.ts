@@ -12,9 +12,9 @@ import type { AllowedImageHosts } from './allowedImageHosts';
 export interface PreviewSource {
   /** The article as the document stands now; undefined for what is no Markdown. */
   article(document: TextDocument): Article | undefined;
-  cards(document: TextDocument): PostCards;
+  cards(document: TextDocument, article: Article): PostCards;
   /** Undefined until the site's files are read; `onDidChange` tells of that. */
-  sitePage(document: TextDocument): PageInLayouts | NoLayout | undefined;
+  sitePage(document: TextDocument, article: Article): PageInLayouts | NoLayout | undefined;
   /** Where addresses in the page of a file lead; undefined outside of sites. */
   sitePlaces(document: TextDocument): (SitePlaces & { readonly page: string }) | undefined;
   /** Fires when articles may have changed without their documents changing. */

@@ -12,8 +12,8 @@ export function previewSource(service: LanguageService): PreviewSource {
   return {
     article: (document) =>
       isMarkdown(document) ? service.article(toFilePath(document.uri), document.getText()) : undefined,
-    cards: (document) => service.cards(toFilePath(document.uri), document.getText()),
-    sitePage: (document) => service.sitePage(toFilePath(document.uri), document.getText()),
+    cards: (document, article) => service.cards(toFilePath(document.uri), document.getText(), article),
+    sitePage: (document, article) => service.sitePage(toFilePath(document.uri), document.getText(), article),
     sitePlaces: (document) => service.sitePlaces(toFilePath(document.uri), document.getText()),
     onDidChange: service.onDidChange,
     siteRoot: (uri) => {

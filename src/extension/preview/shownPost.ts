@@ -21,9 +21,13 @@ export function shownPost(
   const { lang, bodyLine } = article;
   const bare = { ...(lang && { lang }), header: null, bodyLine };
   if (look === 'cards') {
-    return { article: { ...bare, blocks: [] }, notices: [], cards: toPreviewCards(source.cards(document), localize) };
+    return {
+      article: { ...bare, blocks: [] },
+      notices: [],
+      cards: toPreviewCards(source.cards(document, described), localize),
+    };
   }
-  const page = look === 'site' ? source.sitePage(document) : undefined;
+  const page = look === 'site' ? source.sitePage(document, described) : undefined;
   if (page === undefined) {
     return { article, notices: [] };
   }

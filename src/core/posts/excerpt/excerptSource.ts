@@ -11,7 +11,7 @@ export interface ExcerptSource {
 }
 
 /** A paragraph, unless the post or its site says otherwise. */
-export const usualSeparator = '\n\n';
+const usualSeparator = '\n\n';
 
 /**
  * The separator of a post: its own, else its site's. Empty: no excerpts are made. What is no text is printed as Ruby

@@ -5,6 +5,7 @@ import { readableValues } from '../../frontMatter/readableValues';
 import type { YamlMap, YamlValue } from '../../frontMatter/yamlValue';
 import type { PostCollection } from '../../index/postCollection';
 import { datedBy } from '../../posts/dateOfPost';
+import { excerptSeparator, excerptSource } from '../../posts/excerpt/excerptSource';
 import type { Post } from '../../posts/post';
 import type { PostSummary } from '../../posts/postSummary';
 import { taxonomyOf } from '../../posts/taxonomy';
@@ -339,14 +340,11 @@ class Documents {
 
   /** What stands before the separator, after Liquid and Markdown. */
   #excerpt(values: YamlMap): LiquidValue {
-    const separator =
-      values.get('excerpt_separator') ?? this.#facts.site?.config.values.get('excerpt_separator') ?? '\n\n';
-    if (typeof separator !== 'string' || separator === '') {
-      return '';
-    }
-    const end = this.#post.body.indexOf(separator);
-    const head = end < 0 ? this.#post.body : this.#post.body.slice(0, end);
-    return this.#facts.markdownify(this.#render(head));
+    const ofSite = this.#facts.site?.config.values.get('excerpt_separator');
+    const separator = excerptSeparator(values.get('excerpt_separator'), ofSite);
+    return separator === ''
+      ? ''
+      : this.#facts.markdownify(this.#render(excerptSource(this.#post.body, separator).text));
   }
 }
 

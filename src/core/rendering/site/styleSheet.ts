@@ -23,7 +23,7 @@ export type ReadStyleSheet =
   | { readonly note: Message };
 
 /** Characters of all that one page shows. Larger than any theme's. */
-export const largestStyles = 2_000_000;
+const largestStyles = 2_000_000;
 
 /** Style sheets that take in one another. */
 const deepest = 6;
