@@ -242,7 +242,7 @@ describe('the preview of an article', () => {
     await workbench.page.keyboard.press('Enter');
     await workbench.activeTab('README.md').waitFor();
     await view.locator('.postwright-body h1').first().waitFor();
-    assert.equal(await view.locator('header').count(), 0);
+    assert.equal(await view.locator('article header').count(), 0);
   });
 
   it('comes back when another tab covered it', async () => {

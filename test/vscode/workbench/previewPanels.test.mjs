@@ -116,13 +116,19 @@ describe('previews side by side', () => {
   /** Numbers of the sections that lines or blocks of the long post belong to. */
   const sectionsOf = (texts) => texts.flatMap((text) => /[し落](\d+)番/.exec(text)?.[1] ?? []).map(Number);
 
+  /** Of the first line in sight: others are drawn too, above the editor's top or below the headings that stay there. */
   const sectionInEditor = async () => {
-    const lines = await workbench.page
-      .locator('.editor-instance .view-lines > .view-line')
-      .evaluateAll((all) =>
-        all.map((line) => [Number.parseFloat(line.style.top), line.textContent]).sort(([a], [b]) => a - b),
-      );
-    return sectionsOf(lines.map(([, text]) => text))[0];
+    const editor = workbench.page.locator('.editor-instance').first();
+    const lines = await editor.evaluate((instance) => {
+      const { top } = instance.getBoundingClientRect();
+      const covered = instance.querySelector('.sticky-widget')?.getBoundingClientRect().height ?? 0;
+      return [...instance.querySelectorAll('.view-lines > .view-line')]
+        .map((line) => [line.getBoundingClientRect(), line.textContent])
+        .filter(([box]) => box.bottom > top + covered + 1)
+        .sort(([a], [b]) => a.top - b.top)
+        .map(([, text]) => text);
+    });
+    return sectionsOf(lines)[0];
   };
   const sectionInPreview = async (view) => {
     const texts = await view
