@@ -14,7 +14,6 @@ export interface Options {
   readonly footnote_prefix: string;
   /** What stands in the link back from a footnote; empty for no link. */
   readonly footnote_backlink: string;
-  readonly footnote_backlink_inline: boolean;
   readonly entity_output: 'as_char' | 'as_input' | 'numeric' | 'symbolic';
   /** Entity names for ‘, ’, “ and ”. */
   readonly smart_quotes: readonly [string, string, string, string];
@@ -38,10 +37,6 @@ export interface Options {
   readonly remove_line_breaks_for_cjk: boolean;
   /** Added to the level of every header. */
   readonly header_offset: number;
-  readonly remove_block_html_tags: boolean;
-  readonly remove_span_html_tags: boolean;
-  readonly header_links: boolean;
-  readonly forbidden_inline_options: readonly string[];
 }
 
 export interface SyntaxHighlighterOptions {
@@ -67,7 +62,6 @@ export const defaultOptions: Options = {
   footnote_nr: 1,
   footnote_prefix: '',
   footnote_backlink: '&#8617;',
-  footnote_backlink_inline: false,
   entity_output: 'as_char',
   smart_quotes: ['lsquo', 'rsquo', 'ldquo', 'rdquo'],
   typographic_symbols: {},
@@ -84,8 +78,4 @@ export const defaultOptions: Options = {
   gfm_emojis: false,
   remove_line_breaks_for_cjk: false,
   header_offset: 0,
-  remove_block_html_tags: true,
-  remove_span_html_tags: false,
-  header_links: false,
-  forbidden_inline_options: ['template'],
 };

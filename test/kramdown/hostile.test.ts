@@ -28,6 +28,7 @@ const texts: Readonly<Record<string, (n: number) => string>> = {
   'many footnotes': (n) => `${lines(n, (i) => `a[^${i}]`)}\n${lines(n, (i) => `[^${i}]: b`)}`,
   'many marks of one footnote': (n) => `${'a[^1] '.repeat(n)}\n\n[^1]: b`,
   'many link definitions': (n) => `${lines(n, (i) => `[a${i}]: b`)}\n${lines(n, (i) => `[x][a${i}]`)}`,
+  'instructions that are never closed': (n) => `<div>${'<?a '.repeat(n)}</div>`,
   'many abbreviations': (n) => `${lines(n / 10, (i) => `*[A${i}]: b`)}\n${'A1 A2 C '.repeat(n)}`,
   'attribute lists that name one another': (n) => `${lines(n, (i) => `{:a${i}: a${i + 1}}`)}\n\nb\n{:a0}`,
   'attribute lists that fan out': () => `${lines(40, (i) => `{:a${i}: a${i + 1} a${i + 1}}`)}\n\nb\n{:a0}`,

@@ -1,7 +1,7 @@
 import type { Occurrences } from '../text/occurrences';
 import type { Block, ContentModel, Place, Span } from '../tree/node';
 import { contentModelOf, holdsNoHtml } from './elements';
-import { commentEnd, endTagAt, findEndTag, type StartTag, startTagAt } from './tag';
+import { commentEnd, endTagAt, findEndTag, instructionEnd, type StartTag, startTagAt } from './tag';
 
 /** Deeper than anyone writes; tags that are nested deeper are text. */
 const deepest = 100;
@@ -82,16 +82,18 @@ export function rawContent(
       continue;
     }
     const comment = commentEnd(text, sign, end, reader.occurrences);
-    if (comment >= 0) {
+    const instruction = rules.accepts ? -1 : instructionEnd(text, sign, end, reader.occurrences);
+    const written = Math.max(comment, instruction);
+    if (written >= 0) {
       addText(sign);
       children.push({
-        type: 'comment',
+        type: comment >= 0 ? 'comment' : 'processingInstruction',
         attributes: undefined,
-        place: reader.place(sign, comment),
-        value: text.slice(sign, comment),
+        place: reader.place(sign, written),
+        value: text.slice(sign, written),
         isBlock: false,
       });
-      pos = done = comment;
+      pos = done = written;
       continue;
     }
     const tag = depth < deepest ? startTagAt(text, sign) : undefined;

@@ -83,9 +83,27 @@ export function findEndTag(
 
 /** The comment at a place ends there; -1 where none starts or it is never closed. */
 export function commentEnd(text: string, start: number, until: number, occurrences: Occurrences): number {
-  if (!text.startsWith('<!--', start)) {
+  return endBetween(text, start, until, '<!--', '-->', occurrences);
+}
+
+/** The processing instruction at a place ends there; -1 where none starts or it is never closed. */
+export function instructionEnd(text: string, start: number, until: number, occurrences: Occurrences): number {
+  return endBetween(text, start, until, '<?', '?>', occurrences);
+}
+
+function endBetween(
+  text: string,
+  start: number,
+  until: number,
+  opening: string,
+  closing: string,
+  occurrences: Occurrences,
+): number {
+  if (!text.startsWith(opening, start)) {
     return -1;
   }
-  const closing = occurrences.isBehind('-->', start + 4) ? text.indexOf('-->', start + 4) : -1;
-  return closing < 0 || closing + 3 > until ? -1 : closing + 3;
+  const inside = start + opening.length;
+  const found = occurrences.isBehind(closing, inside) ? text.indexOf(closing, inside) : -1;
+  const end = found + closing.length;
+  return found < 0 || end > until ? -1 : end;
 }

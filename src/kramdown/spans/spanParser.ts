@@ -154,11 +154,6 @@ export class SpanParser {
     return this.pos > this.#plainFrom ? (this.text[this.pos - 1] ?? '') : '';
   }
 
-  /** The character before the parser's place, whatever it belongs to. */
-  get charBefore(): string {
-    return this.text[this.pos - 1] ?? '';
-  }
-
   /** Adds text for a part of the source, and goes on behind it. */
   addText(value: string, start: number, end: number): void {
     const last = this.children.at(-1);

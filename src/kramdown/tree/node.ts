@@ -137,8 +137,6 @@ export interface HtmlElement<Child> extends Base {
   children: Child[];
   /** Stands as a block of its own. */
   readonly isBlock: boolean;
-  /** Tags on lines of their own: what is inside is indented. */
-  readonly indented?: boolean;
 }
 
 /** HTML as written: a comment, a processing instruction, or text that is not to be touched. */
