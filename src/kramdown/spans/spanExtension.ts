@@ -21,6 +21,10 @@ export const spanExtension: SpanConstruct = (parser) => {
     }
     return true;
   }
+  const last = children.at(-1);
+  if (!last || last.type === 'text') {
+    return false;
+  }
   list.lastIndex = pos;
   const found = parser.mayClose('}', pos) ? list.exec(text) : null;
   if (!found || pos + found[0].length > end) {
@@ -28,10 +32,6 @@ export const spanExtension: SpanConstruct = (parser) => {
   }
   const [whole, content = ''] = found;
   const after = pos + whole.length;
-  const last = children.at(-1);
-  if (!last || last.type === 'text') {
-    return false;
-  }
   const { attributes } = parser.attributeList(content);
   if (attributes.size > 0) {
     last.attributes = mergeAttributes(last.attributes, attributes);
