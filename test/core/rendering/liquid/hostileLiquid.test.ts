@@ -106,6 +106,8 @@ describe('A hostile template', () => {
     ['blanks', `{{ "${' '.repeat(100_000)}x" | strip | normalize_whitespace | truncatewords: 3 }}`],
     ['hyphens', `{{ "${'-'.repeat(100_000)}x" | slugify }}`],
     ['percent signs', `{{ "${'%'.repeat(100_000)}" | url_decode | uri_escape | size }}`],
+    ['tags of HTML that never end', `{{ "${'<'.repeat(100_000)}" | smartify | size }}`],
+    ['letters behind a loop', `{% for i in (1..2) ${'a'.repeat(100_000)} %}x{% endfor %}`],
     ['quotes to be set', `{{ "${"'".repeat(50_000)}" | smartify | size }}`],
     ['digits', `{{ ${'9'.repeat(50_000)} | plus: 1 | size }}`],
     ['text of digits', `{{ "${'9'.repeat(20_000)}" | times: "${'9'.repeat(20_000)}" | size }}`],

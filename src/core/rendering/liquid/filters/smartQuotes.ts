@@ -1,7 +1,7 @@
 /** Quotes, dashes and dots as kramdown sets them in running text; code and tags of HTML stay as they are. */
 export function smartQuotes(text: string): string {
   return text
-    .split(/(<[^>]*>|`[^`]*`)/)
+    .split(/(<[^<>]*>|`[^`]*`)/)
     .map((part, index) => (index % 2 === 1 ? part : typographic(part)))
     .join('');
 }

@@ -39,7 +39,7 @@ export function readLoop(args: string, liquid: Liquid): LoopMarkup {
   const [, variable = '', collection = '', rest = ''] = match;
   const attributes = new Map<string, Value>();
   let continues = false;
-  for (const [, name = '', value = ''] of rest.matchAll(/(\w+)\s*:\s*("[^"]*"|'[^']*'|[\w.[\]'"-]+)/g)) {
+  for (const [, name = '', value = ''] of rest.matchAll(/\b(\w+)\s*:\s*("[^"]*"|'[^']*'|[\w.[\]'"-]+)/g)) {
     if (name === 'offset' && value === 'continue') {
       continues = true;
     } else {
