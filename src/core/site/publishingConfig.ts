@@ -1,5 +1,6 @@
 import type { YamlMap, YamlValue } from '../frontMatter/yamlValue';
 import { isList, isMap, texts } from './configValues';
+import { withoutFinalSlashes } from './withoutFinalSlashes';
 
 /** What `_config.yml` says of which posts are published, and where. */
 export interface PublishingConfig {
@@ -39,7 +40,7 @@ export function publishingConfig(values: YamlMap): PublishingConfig {
     unpublished: isTrue(values.get('unpublished')),
     limitPosts: typeof limit === 'number' && limit > 0 ? limit : 0,
     permalink: textAt(values, 'permalink') ?? 'date',
-    url: textAt(values, 'url')?.replace(/\/+$/, '') || undefined,
+    url: withoutFinalSlashes(textAt(values, 'url') ?? '') || undefined,
     baseurl: baseurlOf(textAt(values, 'baseurl') ?? ''),
     excerptSeparator: textAt(values, 'excerpt_separator') ?? '\n\n',
     plugins: [...new Set([...pluginNames(values.get('plugins')), ...pluginNames(values.get('gems'))])],
@@ -58,7 +59,7 @@ function textAt(values: YamlMap, key: string): string | undefined {
 }
 
 function baseurlOf(written: string): string {
-  const path = written.replace(/^\/+|\/+$/g, '');
+  const path = withoutFinalSlashes(written.replace(/^\/+/, ''));
   return path === '' ? '' : `/${path}`;
 }
 

@@ -62,6 +62,22 @@ describe('what a configuration says of publishing', () => {
   });
 });
 
+describe('an address in a configuration', () => {
+  const slashes = '/'.repeat(200_000);
+
+  it('loses the slashes at its end and keeps all others', () => {
+    const { url, baseurl } = configOf('url: https://a//b//\nbaseurl: //c//d//\n');
+    assert.deepEqual([url, baseurl], ['https://a//b', '/c//d']);
+  });
+
+  it('is read in linear time', () => {
+    const begun = performance.now();
+    const { url, baseurl } = configOf(`url: "a${slashes}b"\nbaseurl: "a${slashes}b"\n`);
+    assert.deepEqual([url?.length, baseurl.length], [200_002, 200_003]);
+    assert.ok(performance.now() - begun < 2_000);
+  });
+});
+
 describe('the whole address of a page', () => {
   const cases: readonly (readonly [config: string, url: string, expected: string | undefined])[] = [
     ['url: https://example.com\n', '/a/', 'https://example.com/a/'],

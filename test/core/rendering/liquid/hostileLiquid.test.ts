@@ -120,6 +120,12 @@ describe('A hostile template', () => {
     }).timeout(3 * longest);
   }
 
+  it('may stand in a site whose base is a great many slashes', () => {
+    const begun = Date.now();
+    rendered('{{ "a" | relative_url }}', { environment: { baseurl: `a${'/'.repeat(200_000)}b` } });
+    assert.ok(Date.now() - begun < longest, `${Date.now() - begun} ms`);
+  }).timeout(2 * longest);
+
   it('reaches nothing of JavaScript', () => {
     const names = [
       '__proto__',

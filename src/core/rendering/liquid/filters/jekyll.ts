@@ -1,4 +1,5 @@
 import { slugify } from '../../../site/permalink/slugify';
+import { withoutFinalSlashes } from '../../../site/withoutFinalSlashes';
 import { isKind, isLiquidList, isLiquidMap, type LiquidValue } from '../liquidValue';
 import { floatText, textOf } from '../printed';
 import { toS } from '../rubyText';
@@ -70,7 +71,7 @@ function relative(path: string, baseurl: string): string {
   if (isAbsolute(path)) {
     return path;
   }
-  const parts = [baseurl.replace(/\/+$/, ''), path];
+  const parts = [withoutFinalSlashes(baseurl), path];
   const joined = parts.map((part) => (part === '' || part.startsWith('/') ? part : `/${part}`)).join('');
   return uriEscaped(joined);
 }

@@ -1,5 +1,6 @@
 import { type Context, type Liquid, Tag, type TagToken, type TopLevelToken, type Value } from 'liquidjs';
 import { message } from '../../../foundation/message';
+import { withoutFinalSlashes } from '../../../site/withoutFinalSlashes';
 import { uriEscaped } from '../filters/escaping';
 import { runOf } from '../liquidRun';
 import { TemplateFailure } from '../templateFailure';
@@ -39,7 +40,7 @@ export class LinkTag extends Tag {
 }
 
 function withBase(url: string, baseurl: string): string {
-  const base = baseurl.replace(/\/+$/, '');
+  const base = withoutFinalSlashes(baseurl);
   return uriEscaped(
     `${base === '' || base.startsWith('/') ? base : `/${base}`}${url.startsWith('/') ? url : `/${url}`}`,
   );
