@@ -86,15 +86,12 @@ export class SiteFilesReader implements Disposable {
     });
     const paths = listed.flatMap(({ path }) => relativeTo(source, path) ?? []).sort();
     const defined = new Set<string>();
-    const gems: string[] = [];
     const uses = new Map<string, number>();
     const ruby = paths.filter((path) => /^_plugins\/.*\.rb$/.test(path)).slice(0, mostRubyFiles);
     for (const path of ruby) {
       addDefined(await this.#text(source, path), defined);
     }
-    for (const path of paths.filter((each) => each === 'Gemfile')) {
-      gems.push(...pluginGems(await this.#text(source, path)));
-    }
+    const gems = paths.includes('Gemfile') ? pluginGems(await this.#text(source, 'Gemfile')) : [];
     for (const path of sample(paths.filter((each) => /(?:^|\/)_posts\/.*\.(?:md|markdown)$/.test(each)))) {
       for (const name of foreignTags(await this.#text(source, path))) {
         uses.set(name, (uses.get(name) ?? 0) + 1);
@@ -141,7 +138,7 @@ function addDefined(ruby: string, defined: Set<string>): void {
 export const anyName = '*';
 
 function pluginGems(gemfile: string): readonly string[] {
-  return [...gemfile.matchAll(/^\s*gem\s+["']([\w-]+)["']/gm)].flatMap(([, name]) => name ?? []);
+  return [...gemfile.matchAll(/^[ \t]*gem[ \t]+["']([\w-]+)["']/gm)].flatMap(([, name]) => name ?? []);
 }
 
 function foreignTags(text: string): ReadonlySet<string> {

@@ -35,6 +35,20 @@ describe('what Liquid can name of a site', () => {
     workspace.service.dispose();
   });
 
+  it('reads a Gemfile of a great many blank lines in linear time', async () => {
+    const workspace = blog();
+    workspace.collection.write('/blog/Gemfile', `${'\n'.repeat(200_000)}source`);
+    await workspace.service.ready();
+    const begun = performance.now();
+    for (let round = 0; round < 3; round++) {
+      codes(workspace, '{% unknown %}');
+      await workspace.service.ready();
+    }
+    assert.ok(performance.now() - begun < 2_000);
+    assert.ok(workspace.collection.log.includes('read /blog/Gemfile'));
+    workspace.service.dispose();
+  }).timeout(120_000);
+
   it('follows what is added and taken away', async () => {
     const workspace = blog();
     await workspace.service.ready();
