@@ -125,7 +125,9 @@ class CheckRun {
     this.#done.add(file);
     if ('post' in read) {
       this.#posts++;
-      this.#findings.push(...findingsOf(service, read.post, shown, this.terminal.localize));
+      for (const finding of findingsOf(service, read.post, shown, this.terminal.localize)) {
+        this.#findings.push(finding);
+      }
     } else {
       this.#trouble(`postwright: ${this.terminal.localize(read.trouble)}`);
     }

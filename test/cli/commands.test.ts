@@ -72,6 +72,13 @@ describe('postwright check', () => {
     });
   });
 
+  it('prints more findings of one post than a call takes arguments', async () => {
+    write('_posts/2026-01-02-bad.md', `${good}${'{{ '.repeat(200_000)}`);
+    const { out, code } = await checkPaths(['.'], 'text');
+    assert.equal(code, 1);
+    assert.match(out, /2 posts: 200000 errors\n$/);
+  }).timeout(60_000);
+
   it('ends with 1 and prints zero-based ranges for an error', async () => {
     write('_posts/2026-01-02-bad.md', good.replace('"A"', 'A: b'));
     const { out, code } = await checkPaths(['.']);
