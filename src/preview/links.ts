@@ -19,7 +19,9 @@ export function listenToLinks(
     if (
       !link ||
       (button && link.contains(button)) ||
-      (event instanceof window.KeyboardEvent && event.key !== 'Enter')
+      (event instanceof window.KeyboardEvent && event.key !== 'Enter') ||
+      // Browsers tell of the right button too, which opens the menu.
+      (event.type === 'auxclick' && (event as MouseEvent).button !== 1)
     ) {
       return;
     }

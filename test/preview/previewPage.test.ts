@@ -34,14 +34,14 @@ function openPage() {
   return { window, main, page, posted, remembered, show };
 }
 
-function press(window: TestWindow, selector: string, event: 'click' | 'auxclick' | 'Enter'): boolean {
+function press(window: TestWindow, selector: string, event: 'click' | 'auxclick' | 'Enter', button = 1): boolean {
   const target = window.document.querySelector(selector);
   assert.ok(target, selector);
   const options = { bubbles: true, cancelable: true };
   return target.dispatchEvent(
     event === 'Enter'
       ? new window.KeyboardEvent('keydown', { ...options, key: 'Enter' })
-      : new window.MouseEvent(event, options),
+      : new window.MouseEvent(event, event === 'auxclick' ? { ...options, button } : options),
   );
 }
 
@@ -187,6 +187,16 @@ describe('The preview’s page', () => {
       assert.deepEqual(posted.at(-1), { type: 'link', href: 'javascript:alert(1)' });
     });
   }
+
+  it('opens no link on the button that opens the menu', () => {
+    const { window, posted, show } = openPage();
+    show('<p><a href="https://example.com">x</a></p>');
+    assert.equal(press(window, 'a', 'auxclick', 2), true);
+    assert.deepEqual(
+      posted.map(({ type }) => type),
+      ['applied'],
+    );
+  });
 
   it('follows links within the article by itself', () => {
     const { window, posted, show } = openPage();
