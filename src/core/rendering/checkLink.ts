@@ -38,7 +38,7 @@ function flawOf(address: string): Message | undefined {
     return message('The address of this link is too long.');
   }
   if (address.includes('{{') || address.includes('{%')) {
-    return message('The address of this link is made by Liquid, which the preview does not run yet.');
+    return message('The address of this link is made by Liquid that could not be run.');
   }
   if (/[\u0000-\u001f\u007f-\u009f]/.test(address)) {
     return message('The address of this link holds invisible characters.');
@@ -47,7 +47,7 @@ function flawOf(address: string): Message | undefined {
     return message('The address of this link holds a backslash. Addresses are written with /.');
   }
   if (address.startsWith('//')) {
-    return message('An address that begins with // leads to another host. Write https:// in front of it.');
+    return message('An address that begins with // leads to another host. Write https: in front of it.');
   }
   return undefined;
 }
@@ -108,7 +108,7 @@ function decoded(text: string): string | undefined {
 /** Decoding may bring to light what was not allowed in the address itself. */
 function flawOfPath(path: string): Message | undefined {
   if (path.startsWith('//')) {
-    return message('An address that begins with // leads to another host. Write https:// in front of it.');
+    return message('An address that begins with // leads to another host. Write https: in front of it.');
   }
   const hidesSomething =
     /[\u0000-\u001f\u007f-\u009f\\]/.test(path) || /^[a-z][a-z0-9+.-]*:/i.test(path) || /%(?:2e|2f|5c|25)/i.test(path);

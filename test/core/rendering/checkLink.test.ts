@@ -99,6 +99,12 @@ describe('Checking a link of the preview', () => {
     });
   }
 
+  it('says how to write an address that begins with two slashes', () => {
+    const refused = check('//example.com/a');
+    const [, before = ''] = (refused.kind === 'refused' && /Write (\S+) in front/.exec(refused.reason.message)) || [];
+    assert.deepEqual(check(`${before}//example.com/a`), { kind: 'external', url: 'https://example.com/a' });
+  });
+
   it('keeps to the folder of a post that is in no site', () => {
     const alone = '/home/aya/post.md';
     assert.deepEqual(checkLink('/a.md', alone, undefined), {
