@@ -47,7 +47,9 @@ export async function stats(
       err(`postwright: ${localize(read.trouble)}\n`);
     } else if (read) {
       const root = service.siteOf(file)?.root ?? asked;
-      groups.set(root, [...(groups.get(root) ?? []), service.statistics(file, read.post.text)]);
+      const posts = groups.get(root) ?? [];
+      groups.set(root, posts);
+      posts.push(service.statistics(file, read.post.text));
     }
   }
   const sites = [...groups]
