@@ -6,6 +6,7 @@ import { parseCommand } from './parseCommand';
 import { render } from './render';
 import { stats } from './stats';
 import type { Terminal } from './terminal';
+import { tolerateClosedPipe } from './tolerateClosedPipe';
 import { usage } from './usage';
 
 /** `postwright`: the language service on the command line. */
@@ -33,6 +34,8 @@ async function main(args: readonly string[]): Promise<number> {
       return render(command, process.cwd(), terminal);
   }
 }
+
+tolerateClosedPipe(process.stdout);
 
 main(process.argv.slice(2)).then(
   (code) => {
