@@ -22,7 +22,7 @@ export interface Article {
 
 export interface ArticleSource {
   readonly frontMatter: FrontMatter;
-  /** The whole text; a little of it tells the language where nothing else does. */
+  /** The whole text; title and body tell the language where nothing else does: tags may be of another one. */
   readonly text: string;
   readonly body: RenderedBody;
   readonly bodyLine: number;
@@ -41,7 +41,9 @@ export function describeArticle(source: ArticleSource): Article {
   const { frontMatter, body, bodyLine } = source;
   const fieldValue = fieldReader(frontMatter, source.defaultFor);
   const lang =
-    languageTag(displayText(fieldValue('lang'))) ?? languageTag(source.siteLang) ?? guessLanguage(source.text);
+    languageTag(displayText(fieldValue('lang'))) ??
+    languageTag(source.siteLang) ??
+    guessLanguage(`${displayText(fieldValue('title')) ?? ''}\n${source.text.slice(frontMatter.body.start)}`);
   const date = source.date(lang ?? 'en');
   const notice = noticeOf(frontMatter, source.text);
   return {

@@ -156,6 +156,7 @@ describe('The article that is described', () => {
     ['the site', {}, { siteLang: 'en', text: 'かな' }, 'en'],
     ['its kana', {}, { text: '図書館のこと' }, 'ja'],
     ['its hangul', {}, { text: '도서관' }, 'ko'],
+    ['its title', { title: '図書館のこと' }, {}, 'ja'],
     ['its letters, which don’t tell', {}, { text: 'library' }, undefined],
     ['something that is no language', { lang: '"><script>' }, {}, undefined],
   ] as const) {
@@ -163,6 +164,11 @@ describe('The article that is described', () => {
       assert.equal(describePost(values, more).lang, expected);
     });
   }
+
+  it('takes an English post with a Japanese tag for no other language', () => {
+    const text = '---\ntitle: Tides\ntags: [国際, ニュース]\n---\nThe tide comes in.\n';
+    assert.equal(describePost({ title: 'Tides' }, { frontMatter: readFrontMatter(text), text }).lang, undefined);
+  });
 
   it('counts blocks from the end of the one before', () => {
     const blocks = [
