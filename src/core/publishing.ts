@@ -66,6 +66,7 @@ function passedOver(path: FilePath, site: Site): Publishing | undefined {
       url: undefined,
       absoluteUrl: undefined,
       sameUrl: [],
+      overwrittenBy: undefined,
       changesAtMs: undefined,
     }
   );

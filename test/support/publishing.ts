@@ -11,6 +11,7 @@ export function publishing(given: Partial<Publishing> = {}): Publishing {
     url: '/2026/11/01/a.html',
     absoluteUrl: undefined,
     sameUrl: [],
+    overwrittenBy: undefined,
     changesAtMs: undefined,
     ...given,
   };

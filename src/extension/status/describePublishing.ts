@@ -21,7 +21,7 @@ export function publishingText(
   return { icon: icons[publishing.status], text: shortText(publishing, zone) };
 }
 
-function shortText({ status, changesAtMs, sameUrl }: Publishing, zone: string): Message {
+function shortText({ status, changesAtMs, overwrittenBy }: Publishing, zone: string): Message {
   switch (status) {
     case 'live':
       return message('Live');
@@ -35,10 +35,10 @@ function shortText({ status, changesAtMs, sameUrl }: Publishing, zone: string): 
       return message('Hidden');
     case 'skipped':
       return message('Skipped');
-    case 'overwritten': {
-      const last = sameUrl.at(-1);
-      return last === undefined ? message('Overwritten') : message('Overwritten by {0}', baseName(last));
-    }
+    case 'overwritten':
+      return overwrittenBy === undefined
+        ? message('Overwritten')
+        : message('Overwritten by {0}', baseName(overwrittenBy));
   }
 }
 

@@ -21,7 +21,7 @@ describe('What becomes of a post, in the status bar', () => {
     [{ status: 'draft' }, '$(edit) Draft'],
     [{ status: 'hidden' }, '$(eye-closed) Hidden'],
     [{ status: 'skipped' }, '$(circle-slash) Skipped'],
-    [{ status: 'overwritten', sameUrl: ['/blog/_posts/b.md', '/blog/_posts/c.md'] }, '$(warning) Overwritten by c.md'],
+    [{ status: 'overwritten', overwrittenBy: '/blog/_posts/c.md' }, '$(warning) Overwritten by c.md'],
   ];
   for (const [given, text] of shown) {
     it(text, () => assert.equal(bar(given), text));

@@ -14,7 +14,7 @@ export const addressTaken: Rule = {
   documentation: {
     details: [
       'Finds posts that Jekyll writes to the same file, because `permalink`, date, categories and name come to the same address.',
-      'The finding names the others, and says which of them stays.',
+      'The finding names the others, and says which of them stays. Posts of the future count; drafts and hidden posts do not.',
       '',
       'The fix gives the post an address of its own by a `slug`, where the site’s `permalink` uses the title.',
     ].join('\n'),
@@ -24,7 +24,7 @@ export const addressTaken: Rule = {
   *check(post, site) {
     const publishing = site.publishing(post);
     const { fields } = post.frontMatter;
-    const other = publishing?.sameUrl.at(-1);
+    const other = publishing?.overwrittenBy ?? publishing?.sameUrl.at(-1);
     if (!publishing?.url || other === undefined) {
       return;
     }
@@ -32,7 +32,7 @@ export const addressTaken: Rule = {
     yield {
       span: deciding?.valueSpan ?? placeOfWhole(post.frontMatter),
       message:
-        publishing.status === 'overwritten'
+        publishing.overwrittenBy !== undefined
           ? message('{0} has the same address, {1}, and overwrites this post.', baseName(other), publishing.url)
           : message('{0} has the same address, {1}, and is overwritten by this post.', baseName(other), publishing.url),
       related: publishing.sameUrl.map((path) => ({

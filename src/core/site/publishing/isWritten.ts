@@ -19,6 +19,12 @@ export function isWritten(page: SitePage, at: SiteAtMoment): boolean {
   return isWanted(page, at) && !isBeyondLimit(page, at);
 }
 
+/** Whether the page is written then, or waits for its moment. */
+export function isWrittenOrToCome(page: SitePage, at: SiteAtMoment): boolean {
+  const waits = !at.site.config.future && isToCome(page, at.nowMs);
+  return isEverWanted(page, at.site) && (waits || !isBeyondLimit(page, at));
+}
+
 /** Whether its date is in the future. Jekyll compares whole seconds. */
 export function isToCome({ dateMs }: SitePage, nowMs: number): boolean {
   return dateMs !== undefined && Math.floor(dateMs / 1000) > Math.floor(nowMs / 1000);
@@ -39,11 +45,15 @@ export function isBeyondLimit(page: SitePage, at: SiteAtMoment): boolean {
 }
 
 function isWanted(page: SitePage, { site, nowMs }: SiteAtMoment): boolean {
+  return isEverWanted(page, site) && (site.config.future || !isToCome(page, nowMs));
+}
+
+/** Whether the page is wanted at some moment. */
+function isEverWanted(page: SitePage, site: Site): boolean {
   const { config } = site;
   return (
     !skippedBecause(page, site) &&
     (!page.isHidden || config.unpublished) &&
-    (page.kind !== 'draft' || config.showDrafts) &&
-    (config.future || !isToCome(page, nowMs))
+    (page.kind !== 'draft' || config.showDrafts)
   );
 }

@@ -15,8 +15,13 @@ export interface Publishing {
   readonly url: string | undefined;
   /** With `url` and `baseurl` of the configuration; undefined where the site does not say its `url`. */
   readonly absoluteUrl: string | undefined;
-  /** Other posts of the site that are written to the same file, in the order of Jekyll's writing: the last one stays. */
+  /**
+   * Other posts of the site that are written to the same file, now or when their moment comes, in the order of Jekyll's
+   * writing. Drafts and hidden posts are not written, and have none.
+   */
   readonly sameUrl: readonly FilePath[];
+  /** The one of those that stays instead of this post, now or, for a live post, when its moment comes. */
+  readonly overwrittenBy: FilePath | undefined;
   /** When the status changes by itself, as milliseconds since 1970. */
   readonly changesAtMs: number | undefined;
 }

@@ -2,7 +2,7 @@ import { type Message, message } from '../../foundation/message';
 import { momentInZone } from '../dates/momentInZone';
 import type { Site } from '../site';
 import { absoluteUrl } from './absoluteUrl';
-import { isBeyondLimit, isToCome, isWritten, type SiteAtMoment } from './isWritten';
+import { isBeyondLimit, isToCome, isWritten, isWrittenOrToCome, type SiteAtMoment } from './isWritten';
 import { placeInConfig } from './placeInConfig';
 import type { Place, Publishing, PublishStatus } from './publishing';
 import type { SitePage } from './sitePage';
@@ -21,17 +21,31 @@ export interface PublishingQuestion extends SiteAtMoment {
 export function publishingOf(question: PublishingQuestion): Publishing {
   const { page, site, files, nowMs } = question;
   const order = writingOrder(site.config, nowMs);
-  const others = page.file === undefined ? [] : files.at(page.file).filter(({ path }) => path !== page.path);
-  const sameUrl = [...others].sort(order).map(({ path }) => path);
-  const later = others.filter((other) => order(page, other) < 0 && isWritten(other, question)).sort(order);
-  const verdict = verdictOf(question, later.at(-1));
+  const others =
+    page.file !== undefined && isWrittenOrToCome(page, question)
+      ? files
+          .at(page.file)
+          .filter((other) => other.path !== page.path && isWrittenOrToCome(other, question))
+          .sort(order)
+      : [];
+  const later = others.filter((other) => order(page, other) < 0);
+  const overwriter = later.findLast((other) => isWritten(other, question));
+  const verdict = verdictOf(question, overwriter);
   return {
     ...verdict,
+    changesAtMs: verdict.changesAtMs ?? (verdict.status === 'live' ? firstMoment(later) : undefined),
     dateMs: page.url === undefined ? page.dateMs : (page.dateMs ?? nowMs),
     url: page.url,
     absoluteUrl: page.url === undefined ? undefined : absoluteUrl(site.config, page.url),
-    sameUrl,
+    sameUrl: others.map(({ path }) => path),
+    overwrittenBy: (overwriter ?? later.at(-1))?.path,
   };
+}
+
+/** When the first of pages to come is written; all of them have dates. */
+function firstMoment(pages: readonly SitePage[]): number | undefined {
+  const dates = pages.flatMap(({ dateMs }) => (dateMs === undefined ? [] : [dateMs]));
+  return dates.length === 0 ? undefined : Math.floor(Math.min(...dates) / 1000) * 1000;
 }
 
 interface Verdict {

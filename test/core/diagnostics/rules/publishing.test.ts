@@ -133,10 +133,15 @@ const cases: readonly Case[] = [
   {
     rule: addressTaken,
     fields: 'title: A',
-    publishing: { status: 'overwritten', url: '/a/', sameUrl: ['/blog/_posts/2026-11-24-a.md'] },
+    publishing: {
+      status: 'overwritten',
+      url: '/a/',
+      sameUrl: ['/blog/_posts/2026-11-24-a.md', '/blog/_posts/2026-12-24-a.md'],
+      overwrittenBy: '/blog/_posts/2026-11-24-a.md',
+    },
     at: '---',
     says: '2026-11-24-a.md has the same address, /a/, and overwrites this post.',
-    fixed: ['title: A\nslug: a-2'],
+    fixed: ['title: A\nslug: a-3'],
   },
   {
     rule: addressTaken,

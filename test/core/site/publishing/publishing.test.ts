@@ -17,6 +17,7 @@ interface Case {
   /** The text of the line that decides. */
   readonly decidedBy?: string;
   readonly sameUrl?: readonly string[];
+  readonly overwrittenBy?: string;
   readonly changesAt?: string;
 }
 
@@ -99,6 +100,35 @@ const cases: readonly Case[] = [
     status: 'live',
     url: '/a/',
     sameUrl: ['_posts/2026-12-01-a.md'],
+    changesAt: '2026-11-30T15:00:00Z',
+    overwrittenBy: '_posts/2026-12-01-a.md',
+  },
+  {
+    name: 'a post whose like was published, while a third one is still to come',
+    config: 'permalink: /:title/\n',
+    path: '_posts/2026-01-02-a.md',
+    others: { '_posts/2026-01-03-a.md': post, '_posts/2026-12-01-a.md': post },
+    status: 'overwritten',
+    url: '/a/',
+    decidedBy: 'permalink: /:title/',
+    sameUrl: ['_posts/2026-01-03-a.md', '_posts/2026-12-01-a.md'],
+    overwrittenBy: '_posts/2026-01-03-a.md',
+  },
+  {
+    name: 'a post of which there are a draft and a hidden copy',
+    config: 'permalink: /:title/\n',
+    path: '_posts/2026-01-02-a.md',
+    others: { '_drafts/a.md': post, '_posts/2026-01-03-a.md': '---\npublished: false\n---\n' },
+    status: 'live',
+    url: '/a/',
+  },
+  {
+    name: 'a draft of a post that is published',
+    config: 'permalink: /:title/\n',
+    path: '_drafts/a.md',
+    others: { '_posts/2026-01-02-a.md': post },
+    status: 'draft',
+    url: '/a/',
   },
   {
     name: 'an excluded post',
@@ -194,6 +224,9 @@ describe('what Jekyll does with a post', () => {
           found.sameUrl.map((other) => other.slice('/blog/'.length)),
           expected.sameUrl ?? [],
         );
+        if (expected.overwrittenBy !== undefined) {
+          assert.equal(found.overwrittenBy, `/blog/${expected.overwrittenBy}`);
+        }
         const { decidedBy } = found;
         const place = decidedBy && textAt(files[decidedBy.path] ?? '', decidedBy);
         assert.equal(place, expected.decidedBy);
