@@ -1,5 +1,6 @@
-import { message } from '../../foundation/message';
+import { type Message, message } from '../../foundation/message';
 import { setFieldValue } from '../../frontMatter/setFieldValue';
+import type { YamlValue } from '../../frontMatter/yamlValue';
 import { slice } from '../../text/span';
 import type { Rule } from '../rule';
 
@@ -10,8 +11,8 @@ export const publishFlagType: Rule = {
   documentation: {
     details: [
       'Finds a `published` or `draft` that is neither `true` nor `false` to Jekyll, such as `"false"` in quotes, `0`, `n` or an',
-      'empty value. A post with such a `published` **is published**. `yes`, `no`, `on` and `off` without quotes are YAML’s other',
-      'words for `true` and `false` and are not found.',
+      'empty value. A post with such a `published` **is published**, but with an empty one, which hides it as `false` does. `yes`,',
+      '`no`, `on` and `off` without quotes are YAML’s other words for `true` and `false` and are not found.',
       '',
       'The fix writes `true` or `false` where it is clear which of them was meant.',
     ].join('\n'),
@@ -31,10 +32,7 @@ export const publishFlagType: Rule = {
       const meant = meaning(written);
       yield {
         span: written === '' ? field.keySpan : field.valueSpan,
-        message:
-          name === 'published'
-            ? message('Only “published: false” hides a post; as it stands, this one is published.')
-            : message('“{0}” has to be true or false.', name),
+        message: reason(name, field.value),
         fixes:
           meant === undefined
             ? []
@@ -48,6 +46,15 @@ export const publishFlagType: Rule = {
     }
   },
 };
+
+function reason(name: string, value: YamlValue): Message {
+  if (name !== 'published') {
+    return message('“{0}” has to be true or false.', name);
+  }
+  return value === null
+    ? message('An empty “published” hides this post, as “published: false” does.')
+    : message('Only “published: false” hides a post; as it stands, this one is published.');
+}
 
 /** What a writer means who does not know YAML's words. */
 function meaning(written: string): boolean | undefined {

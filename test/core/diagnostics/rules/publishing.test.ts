@@ -109,7 +109,13 @@ const cases: readonly Case[] = [
     fixed: ['published: false'],
   },
   { rule: publishFlagType, fields: 'published: いいえ', at: 'いいえ', fixed: ['published: false'] },
-  { rule: publishFlagType, fields: 'published:', at: 'published', fixed: [] },
+  {
+    rule: publishFlagType,
+    fields: 'published:',
+    at: 'published',
+    says: 'An empty “published” hides this post, as “published: false” does.',
+    fixed: [],
+  },
   {
     rule: publishFlagType,
     fields: 'draft: ｔｒｕｅ',
