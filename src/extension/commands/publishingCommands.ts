@@ -1,9 +1,10 @@
 import { commands, env, l10n, type QuickPickItem, Uri, window } from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Publishing } from '../../core/site/publishing/publishing';
+import { readableAddress } from '../../core/site/publishing/readableAddress';
 import { activeDocument } from '../documents/activeDocument';
 import { isMarkdown } from '../documents/markdown';
-import { publishingText, readable } from '../status/describePublishing';
+import { publishingText } from '../status/describePublishing';
 import { toFilePath } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
 import { nameOfPlace, showPlace } from '../toVscode/place';
@@ -47,7 +48,7 @@ export async function copyAddress(service: LanguageService): Promise<void> {
     return;
   }
   await env.clipboard.writeText(address);
-  window.setStatusBarMessage(l10n.t('Copied {0}', readable(address)), 4000);
+  window.setStatusBarMessage(l10n.t('Copied {0}', readableAddress(address)), 4000);
 }
 
 /** Opens the address of the active post in the browser. */
@@ -58,7 +59,10 @@ export async function openAddress(service: LanguageService): Promise<void> {
   }
   if (!/^https?:\/\//.test(address)) {
     void window.showInformationMessage(
-      l10n.t('The site does not say its “url” in _config.yml, so only the path is known: {0}', readable(address)),
+      l10n.t(
+        'The site does not say its “url” in _config.yml, so only the path is known: {0}',
+        readableAddress(address),
+      ),
     );
     return;
   }
@@ -106,11 +110,11 @@ function itemsOf({ url, absoluteUrl, decidedBy }: Publishing): readonly Publishi
     });
   }
   if (url !== undefined) {
-    const description = readable(absoluteUrl ?? url);
+    const description = readableAddress(absoluteUrl ?? url);
     items.push({ label: `$(copy) ${l10n.t('Copy the address')}`, description, command: 'postwright.copyAddress' });
   }
   if (absoluteUrl !== undefined) {
-    const description = readable(absoluteUrl);
+    const description = readableAddress(absoluteUrl);
     items.push({
       label: `$(link-external) ${l10n.t('Open the address in the browser')}`,
       description,

@@ -2,6 +2,7 @@ import { baseName } from '../../core/foundation/filePath';
 import { type Message, message } from '../../core/foundation/message';
 import { momentInZone } from '../../core/site/dates/momentInZone';
 import type { Publishing, PublishStatus } from '../../core/site/publishing/publishing';
+import { readableAddress } from '../../core/site/publishing/readableAddress';
 
 /** An icon of VS Code's set for each status; the words beside it say the same. */
 const icons: Readonly<Record<PublishStatus, string>> = {
@@ -72,21 +73,12 @@ export function describePublishing(
     if (absoluteUrl !== undefined) {
       actions.push(`[${localize(message('Open'))}](${links.open})`);
     }
-    lines.push('', `${escaped(readable(address))}  \n${actions.join(' · ')}`);
+    lines.push('', `${escaped(readableAddress(address))}  \n${actions.join(' · ')}`);
   }
   if (sameUrl.length > 0) {
     lines.push('', escaped(localize(message('The same address: {0}', sameUrl.map(baseName).join(', ')))));
   }
   return lines.join('\n');
-}
-
-/** Letters instead of percent signs, as the address bar of a browser shows them. */
-export function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 /** Names of files and values of posts are text, whatever is in them. */

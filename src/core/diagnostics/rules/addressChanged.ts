@@ -3,6 +3,7 @@ import { addListItem } from '../../frontMatter/addListItem';
 import type { Field } from '../../frontMatter/frontMatter';
 import type { Post } from '../../posts/post';
 import { isList } from '../../site/configValues';
+import { readableAddress } from '../../site/publishing/readableAddress';
 import type { Span } from '../../text/span';
 import { placeOfWhole } from '../placeOfWhole';
 import type { Rule } from '../rule';
@@ -36,10 +37,14 @@ export const addressChanged: Rule = {
       message: edits
         ? message(
             'The post is live as {0} and moves to {1}. Links to the old address break without a redirect.',
-            before,
-            now,
+            readableAddress(before),
+            readableAddress(now),
           )
-        : message('The post is live as {0} and moves to {1}. Links to the old address will break.', before, now),
+        : message(
+            'The post is live as {0} and moves to {1}. Links to the old address will break.',
+            readableAddress(before),
+            readableAddress(now),
+          ),
       fixes: edits ? [{ title: message('Lead the old address here with redirect_from'), edits, isSure: true }] : [],
     };
   },
@@ -47,7 +52,9 @@ export const addressChanged: Rule = {
 
 function redirects({ frontMatter }: Post, address: string): boolean {
   const { value } = frontMatter.fields.findLast(({ key }) => key === 'redirect_from') ?? {};
-  return isList(value) ? value.includes(address) : value === address;
+  return (isList(value) ? value : [value]).some(
+    (from) => typeof from === 'string' && readableAddress(from) === readableAddress(address),
+  );
 }
 
 /** The field that moves it, as far as the address tells: numbers come from the date, words from the rest. */

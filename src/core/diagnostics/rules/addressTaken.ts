@@ -4,6 +4,7 @@ import { insertField } from '../../frontMatter/insertField';
 import { setFieldValue } from '../../frontMatter/setFieldValue';
 import type { Post } from '../../posts/post';
 import { readPostFileName } from '../../site/postFileName';
+import { readableAddress } from '../../site/publishing/readableAddress';
 import { placeOfWhole } from '../placeOfWhole';
 import type { Fix, Rule } from '../rule';
 
@@ -28,16 +29,17 @@ export const addressTaken: Rule = {
     if (!publishing?.url || other === undefined) {
       return;
     }
+    const address = readableAddress(publishing.url);
     const deciding = fields.findLast(({ key }) => key === 'permalink') ?? fields.findLast(({ key }) => key === 'slug');
     yield {
       span: deciding?.valueSpan ?? placeOfWhole(post.frontMatter),
       message:
         publishing.overwrittenBy !== undefined
-          ? message('{0} has the same address, {1}, and overwrites this post.', baseName(other), publishing.url)
-          : message('{0} has the same address, {1}, and is overwritten by this post.', baseName(other), publishing.url),
+          ? message('{0} has the same address, {1}, and overwrites this post.', baseName(other), address)
+          : message('{0} has the same address, {1}, and is overwritten by this post.', baseName(other), address),
       related: publishing.sameUrl.map((path) => ({
         path,
-        message: message('The same address, {0}', publishing.url ?? ''),
+        message: message('The same address, {0}', address),
       })),
       fixes: fields.some(({ key }) => key === 'permalink') ? [] : [ownSlug(post, publishing.sameUrl.length + 1)],
     };

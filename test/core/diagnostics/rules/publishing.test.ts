@@ -179,6 +179,21 @@ const cases: readonly Case[] = [
   { rule: addressChanged, fields: 'slug: b', publishing: { url: '/b/' } },
   { rule: addressChanged, fields: 'slug: b', publishing: { url: '/b/' }, before: '/b/' },
   { rule: addressChanged, fields: 'slug: b\nredirect_from: /a/', publishing: { url: '/b/' }, before: '/a/' },
+  {
+    rule: addressChanged,
+    fields: 'slug: b\nredirect_from: [/パン/]',
+    publishing: { url: '/b/' },
+    before: '/%E3%83%91%E3%83%B3/',
+  },
+  {
+    rule: addressChanged,
+    fields: 'slug: b',
+    publishing: { url: '/b/' },
+    before: '/%E3%83%91%E3%83%B3/',
+    at: 'b',
+    says: 'The post is live as /パン/ and moves to /b/. Links to the old address will break.',
+    fixed: [],
+  },
   { rule: addressChanged, fields: 'slug: b\nredirect_from: [/c/, /a/]', publishing: { url: '/b/' }, before: '/a/' },
   {
     rule: addressChanged,
