@@ -45,7 +45,7 @@ export const addressChanged: Rule = {
             readableAddress(before),
             readableAddress(now),
           ),
-      fixes: edits ? [{ title: message('Lead the old address here with redirect_from'), edits, isSure: true }] : [],
+      fixes: edits ? [{ title: message('Lead the old address here with redirect_from'), edits }] : [],
     };
   },
 };

@@ -3,8 +3,10 @@ import { message } from '../../foundation/message';
 import { insertField } from '../../frontMatter/insertField';
 import { setFieldValue } from '../../frontMatter/setFieldValue';
 import type { Post } from '../../posts/post';
+import { templateOfStyle } from '../../site/permalink/permalinkStyle';
 import { readPostFileName } from '../../site/postFileName';
 import { readableAddress } from '../../site/publishing/readableAddress';
+import type { SiteView } from '../../site/siteView';
 import { placeOfWhole } from '../placeOfWhole';
 import type { Fix, Rule } from '../rule';
 
@@ -41,10 +43,16 @@ export const addressTaken: Rule = {
         path,
         message: message('The same address, {0}', address),
       })),
-      fixes: fields.some(({ key }) => key === 'permalink') ? [] : [ownSlug(post, publishing.sameUrl.length + 1)],
+      fixes: isNamedBySlug(post, site) ? [ownSlug(post, publishing.sameUrl.length + 1)] : [],
     };
   },
 };
+
+/** Whether another `slug` gives the post another address. */
+function isNamedBySlug({ kind, frontMatter }: Post, { config }: SiteView): boolean {
+  const isOwn = frontMatter.fields.some(({ key }) => key === 'permalink');
+  return kind !== 'document' && !isOwn && /:(?:title|slug)(?![a-z])/.test(templateOfStyle(config.permalink));
+}
 
 function ownSlug({ text, frontMatter, path }: Post, number: number): Fix {
   const { slug } = readPostFileName(baseName(path));

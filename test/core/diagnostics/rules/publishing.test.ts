@@ -27,6 +27,8 @@ interface Case {
   /** The address it was live at before. */
   readonly before?: string;
   readonly plugins?: readonly string[];
+  /** Of the site. */
+  readonly permalink?: string;
   /** The text that is underlined; none where nothing is found. */
   readonly at?: string;
   readonly says?: string;
@@ -159,6 +161,14 @@ const cases: readonly Case[] = [
   },
   {
     rule: addressTaken,
+    fields: 'title: A',
+    permalink: '/:year/:month/:day/',
+    publishing: { url: '/2026/11/23/', sameUrl: ['/blog/_posts/2026-11-23-b.md'] },
+    at: '---',
+    fixed: [],
+  },
+  {
+    rule: addressTaken,
     fields: 'permalink: /c/',
     publishing: { url: '/c/', sameUrl: ['/blog/_posts/2026-11-20-a.md'] },
     at: '/c/',
@@ -217,13 +227,13 @@ const cases: readonly Case[] = [
 ];
 
 describe('Rules about publishing', () => {
-  for (const { rule, fields, name, zone, at, says, fixed, before, plugins, publishing: given } of cases) {
+  for (const { rule, fields, name, zone, at, says, fixed, before, plugins, permalink, publishing: given } of cases) {
     const shown = `${name ?? ''} ${fields.replaceAll('\n', ', ')}`.trim();
     it(`${rule.id}: ${at === undefined ? 'finds nothing in' : 'finds'} ${shown}${zone ? ` (${zone})` : ''}`, () => {
       const site = testSite([], {
         ...(zone && { timeZone: zone }),
         liveAddress: () => before,
-        config: { plugins: plugins ?? [] },
+        config: { plugins: plugins ?? [], ...(permalink && { permalink }) },
         ...(given && { publishing: () => publishing(given) }),
       });
       const text = `---\n${fields}\n---\n`;
