@@ -148,6 +148,23 @@ describe('An article with Liquid', () => {
   });
 });
 
+describe('A post that an article links to', () => {
+  const dates = ['2026-02-03', '2026-2-3', '/2026-02-3', 'news/2026-2-3'];
+  for (const date of dates) {
+    it(`is found by ${date} in its name, as the findings say`, async () => {
+      const workspace = new WorkspaceUnderTest({
+        folders: ['/blog'],
+        files: { ...files, '/blog/news/_posts/2026-02-03-b.md': '---\ntitle: B\n---\n' },
+      });
+      const text = withBody(`{% post_url ${date}-b %}\n`);
+      await workspace.look(post, text);
+      html(workspace, text);
+      await workspace.service.ready();
+      assert.equal(html(workspace, text), '<p>/base/news/2026/02/03/b.html</p>\n');
+    });
+  }
+});
+
 describe('Blocks of an article with Liquid', () => {
   const blocksOf = async (body: string, given: Readonly<Record<string, string>> = {}) => {
     const workspace = new WorkspaceUnderTest({ folders: ['/blog'], files: { ...files, ...given } });

@@ -4,6 +4,7 @@ import type { Disposable } from '../../foundation/scope';
 import { readableValues } from '../../frontMatter/readableValues';
 import type { YamlMap, YamlValue } from '../../frontMatter/yamlValue';
 import type { PostCollection } from '../../index/postCollection';
+import { findPost } from '../../liquid/postNames';
 import { datedBy } from '../../posts/dateOfPost';
 import { excerptSeparator, excerptSource } from '../../posts/excerpt/excerptSource';
 import type { Post } from '../../posts/post';
@@ -215,14 +216,17 @@ class Documents {
   }
 
   addressOf(reference: LiquidReference): string | undefined {
-    const { summaries, site } = this.#facts;
-    const isMeant =
+    const { site } = this.#facts;
+    const summaries = this.#facts.summaries.map((summary) => ({
+      summary,
+      relativePath: this.relativePath(summary.path),
+    }));
+    const found =
       reference.kind === 'file'
-        ? (path: FilePath) => this.relativePath(path) === reference.path.replace(/^\//, '')
-        : (path: FilePath) => isPostNamed(this.relativePath(path), reference.name);
-    const found = summaries.find(({ path }) => isMeant(path));
+        ? summaries.find(({ relativePath }) => relativePath === reference.path.replace(/^\//, ''))
+        : findPost(reference.name, summaries);
     if (found) {
-      return this.#pageOf(found)?.url;
+      return this.#pageOf(found.summary)?.url;
     }
     return site && reference.kind === 'file' && isStatic(reference.path)
       ? `/${reference.path.replace(/^\//, '')}`
@@ -351,15 +355,6 @@ class Documents {
 /** Copied as it is: what this cannot be told of may exist or not. */
 function isStatic(path: string): boolean {
   return !/(?:^|\/)_|\.(?:md|markdown|mkdn?|mkdown|html?)$/.test(path) && /\.\w+$/.test(path);
-}
-
-function isPostNamed(relativePath: string, name: string): boolean {
-  const wanted = name.replace(/^\//, '');
-  const withoutEnding = relativePath.replace(/\.[^./]+$/, '');
-  return (
-    withoutEnding.replace(/(^|\/)_posts\//, '$1') === wanted ||
-    withoutEnding.slice(withoutEnding.lastIndexOf('/') + 1) === wanted
-  );
 }
 
 function defaultFields(site: Site): readonly string[] {
