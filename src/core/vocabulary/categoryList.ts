@@ -66,6 +66,9 @@ function readList(value: YamlValue | undefined): readonly ListedValue[] {
   return list;
 }
 
+/** Keys such as `content_categories` or `tag_list`, not those that speak of a few of them: `exclude_categories`, `category_colors`. */
 function namesTaxonomy(key: string, taxonomy: Taxonomy): boolean {
-  return key.toLowerCase().includes(taxonomy === 'categories' ? 'categor' : 'tags');
+  const words = key.toLowerCase();
+  const isNamed = taxonomy === 'categories' ? /categor(?:y|ies)(?:[_-]?list)?$/ : /tags?(?:[_-]?list)?$/;
+  return isNamed.test(words) && !/^(?:exclude|hide|hidden|ignore|no[_-])/.test(words);
 }

@@ -9,6 +9,14 @@ const named = (name: string, description?: string) =>
   new Map<YamlValue, YamlValue>(Object.entries({ name, ...(description && { description }) }));
 
 describe('the list of categories in _config.yml', () => {
+  for (const key of ['exclude_categories', 'hidden_categories', 'category_colors', 'ignored-tags', 'advantages']) {
+    it(`is not what ${key} holds`, () => {
+      for (const taxonomy of ['categories', 'tags'] as const) {
+        assert.equal(findList(config({ [key]: ['a', 'b'] }), taxonomy, new Set(), ''), undefined);
+      }
+    });
+  }
+
   it('is the one that shares most values with the posts, whatever its key', () => {
     const found = findListedValues(
       config({
