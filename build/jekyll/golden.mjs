@@ -1,13 +1,13 @@
 // Has real Jekyll (Ruby) build the sites of generateSites.mjs, and keeps what it made of each post for the tests:
 // `npm run golden:jekyll`. The tests themselves need no Ruby.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { askRuby } from '../askRuby.mjs';
 import { generateSites } from './generateSites.mjs';
 
 const folder = 'test/golden/jekyll';
 const sites = generateSites(20261124);
-const answers = ask(sites);
+const answers = askRuby(['build/jekyll/golden.rb'], sites.map(question));
 if (answers) {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(folder)) {
@@ -24,25 +24,10 @@ if (answers) {
   process.exitCode = 1;
 }
 
-/** Undefined where there is nobody to ask. */
-function ask(questions) {
-  const input = questions.map(({ now, config, files }) => {
-    const texts = Object.entries(files).map(([file, yaml]) => [file, fileText(file, yaml)]);
-    return `${JSON.stringify({ now, files: { '_config.yml': config, ...Object.fromEntries(texts) } })}\n`;
-  });
-  const { status, stdout, stderr } = spawnSync('ruby', ['build/jekyll/golden.rb'], {
-    input: input.join(''),
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  if (status !== 0) {
-    console.error(stderr ?? '');
-    return undefined;
-  }
-  return stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+/** A site as it is built. */
+function question({ now, config, files }) {
+  const texts = Object.entries(files).map(([file, yaml]) => [file, fileText(file, yaml)]);
+  return { now, files: { '_config.yml': config, ...Object.fromEntries(texts) } };
 }
 
 /** The front matter and, to recognise the file by when it is built, its path in hexadecimal. */

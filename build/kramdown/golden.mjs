@@ -1,9 +1,9 @@
 // Has real kramdown (Ruby, with kramdown-parser-gfm and rouge) make the HTML that the engine is tested with:
 // `npm run golden:kramdown`. The tests themselves need no Ruby.
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fixtureFolder, fixtureNames, inputs, readCases } from '../../test/kramdown/fixtures.mjs';
+import { askRuby } from '../askRuby.mjs';
 
 const rubyValue = {
   gfm_quirks: (words) => words.join(','),
@@ -14,7 +14,7 @@ const files = fixtureNames().map((name) => ({ name, cases: readCases(name) }));
 const questions = files.flatMap(({ cases }) =>
   cases.flatMap(({ source, options }) => inputs.map((input) => ({ source, options: { ...forRuby(options), input } }))),
 );
-const answers = ask(questions);
+const answers = askRuby(['build/kramdown/golden.rb'], questions);
 if (answers) {
   for (const { name, cases } of files) {
     const sections = cases.flatMap(() => sectionsOf(...answers.splice(0, inputs.length)));
@@ -24,23 +24,6 @@ if (answers) {
 } else {
   console.error('Nothing is written: there is no Ruby with kramdown, kramdown-parser-gfm and rouge.');
   process.exitCode = 1;
-}
-
-/** Undefined where there is nobody to ask. */
-function ask(list) {
-  const { status, stdout, stderr } = spawnSync('ruby', ['build/kramdown/golden.rb'], {
-    input: list.map((question) => `${JSON.stringify(question)}\n`).join(''),
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  if (status !== 0) {
-    console.error(stderr ?? '');
-    return undefined;
-  }
-  return stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 }
 
 /** The HTML for both inputs, once where it is the same. */
