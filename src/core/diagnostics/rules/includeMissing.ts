@@ -4,6 +4,7 @@ import { type NamedFile, namedFile } from '../../liquid/namedFile';
 import type { Post } from '../../posts/post';
 import type { SiteView } from '../../site/siteView';
 import { nearMatches } from '../../vocabulary/nearMatches';
+import { replaceWith } from '../replaceWith';
 import type { Finding, Rule } from '../rule';
 
 export const includeMissing: Rule = {
@@ -87,9 +88,6 @@ function* missing({ name, span }: NamedFile, choice: Choice | undefined): Iterab
   yield {
     span,
     message: meant === undefined ? choice.reason(name) : message('There is no “{0}”. Did you mean “{1}”?', name, meant),
-    fixes: near.map((each) => ({
-      title: message('Replace with “{0}”', each),
-      edits: [{ span, newText: each }],
-    })),
+    fixes: near.map((each) => replaceWith(span, each)),
   };
 }

@@ -3,6 +3,7 @@ import { isLinkable } from '../../liquid/completeReference';
 import { liquidOf } from '../../liquid/liquidStructure';
 import { namedFile } from '../../liquid/namedFile';
 import { nearMatches } from '../../vocabulary/nearMatches';
+import { replaceWith } from '../replaceWith';
 import type { Rule } from '../rule';
 
 export const linkMissing: Rule = {
@@ -35,10 +36,7 @@ export const linkMissing: Rule = {
           meant === undefined
             ? message('There is no file “{0}” to link to.', named.name)
             : message('There is no file “{0}” to link to. Did you mean “{1}”?', named.name, meant),
-        fixes: near.map((path) => ({
-          title: message('Replace with “{0}”', path),
-          edits: [{ span: named.span, newText: path }],
-        })),
+        fixes: near.map((path) => replaceWith(named.span, path)),
       };
     }
   },

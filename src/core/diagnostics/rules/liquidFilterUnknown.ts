@@ -4,6 +4,7 @@ import { foreignNames } from '../../liquid/foreignNames';
 import { liquidFilters, rareFilters } from '../../liquid/liquidFilter';
 import { liquidOf } from '../../liquid/liquidStructure';
 import { nearMatches } from '../../vocabulary/nearMatches';
+import { replaceWith } from '../replaceWith';
 import type { Rule } from '../rule';
 
 export const liquidFilterUnknown: Rule = {
@@ -36,7 +37,7 @@ export const liquidFilterUnknown: Rule = {
         yield {
           span,
           message: message('Jekyll knows no filter “{0}”. Did you mean “{1}”?', name, meant),
-          fixes: [{ title: message('Replace with “{0}”', meant), edits: [{ span, newText: meant }] }],
+          fixes: [replaceWith(span, meant)],
         };
       } else if (names.areAll) {
         yield { span, message: message('Jekyll knows no filter “{0}” and passes it over.', name), fixes: [] };

@@ -3,6 +3,7 @@ import { foreignNames } from '../../liquid/foreignNames';
 import { liquidOf } from '../../liquid/liquidStructure';
 import { blockNames, ownTagNames, partsOfBlocks } from '../../liquid/liquidTag';
 import { nearMatches } from '../../vocabulary/nearMatches';
+import { replaceWith } from '../replaceWith';
 import type { Rule } from '../rule';
 
 export const liquidTagUnknown: Rule = {
@@ -46,7 +47,7 @@ export const liquidTagUnknown: Rule = {
         yield {
           span: nameSpan,
           message: message('Jekyll knows no tag “{0}”. Did you mean “{1}”?', name, meant),
-          fixes: [{ title: message('Replace with “{0}”', meant), edits: [{ span: nameSpan, newText: meant }] }],
+          fixes: [replaceWith(nameSpan, meant)],
         };
       } else if (names.areAll) {
         yield { span: nameSpan, message: message('Jekyll knows no tag “{0}”.', name), fixes: [] };

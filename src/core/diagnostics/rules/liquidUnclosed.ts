@@ -1,6 +1,7 @@
 import { type Message, message } from '../../foundation/message';
 import { liquidOf, type StructureProblem } from '../../liquid/liquidStructure';
 import { nearMatches } from '../../vocabulary/nearMatches';
+import { replaceWith } from '../replaceWith';
 import type { Fix, Rule } from '../rule';
 
 export const liquidUnclosed: Rule = {
@@ -40,10 +41,7 @@ function reason({ kind, token, inside }: StructureProblem): Message {
 
 function closing({ kind, token, inside }: StructureProblem, text: string): readonly Fix[] {
   const { end } = token.span;
-  const replaced = (name: string): Fix => ({
-    title: message('Replace with “{0}”', name),
-    edits: [{ span: token.nameSpan, newText: name }],
-  });
+  const replaced = (name: string): Fix => replaceWith(token.nameSpan, name);
   if (kind === 'stray' && inside !== undefined && nearMatches(token.name, [`end${inside}`]).length > 0) {
     return [replaced(`end${inside}`)];
   }

@@ -3,6 +3,7 @@ import { placeholderNames } from '../../site/permalink/placeholders';
 import { unknownPlaceholders } from '../../site/permalink/unknownPlaceholders';
 import { span } from '../../text/span';
 import { nearMatches } from '../../vocabulary/nearMatches';
+import { replaceWith } from '../replaceWith';
 import type { Rule } from '../rule';
 
 export const permalinkPlaceholderUnknown: Rule = {
@@ -30,10 +31,7 @@ export const permalinkPlaceholderUnknown: Rule = {
       yield {
         span: place,
         message: message('Jekyll has no placeholder “{0}” and stops there.', `:${name}`),
-        fixes: nearMatches(name, new Set(placeholderNames)).map((near) => ({
-          title: message('Replace with “{0}”', `:${near}`),
-          edits: [{ span: place, newText: `:${near}` }],
-        })),
+        fixes: nearMatches(name, new Set(placeholderNames)).map((near) => replaceWith(place, `:${near}`)),
       };
     }
   },

@@ -3,6 +3,7 @@ import { liquidOf } from '../../liquid/liquidStructure';
 import { namedFile } from '../../liquid/namedFile';
 import { findPost, postUrlName } from '../../liquid/postNames';
 import { nearMatches } from '../../vocabulary/nearMatches';
+import { replaceWith } from '../replaceWith';
 import type { Rule } from '../rule';
 
 export const postUrlMissing: Rule = {
@@ -41,10 +42,7 @@ export const postUrlMissing: Rule = {
           meant === undefined
             ? message('There is no post “{0}”.', named.name)
             : message('There is no post “{0}”. Did you mean “{1}”?', named.name, meant),
-        fixes: near.map((name) => ({
-          title: message('Replace with “{0}”', name),
-          edits: [{ span: named.span, newText: name }],
-        })),
+        fixes: near.map((name) => replaceWith(named.span, name)),
       };
     }
   },
