@@ -1,7 +1,7 @@
 import type { FilePath } from '../core/foundation/filePath';
 import { type Message, message } from '../core/foundation/message';
 import type { LanguageService } from '../core/languageService';
-import { writeDate } from '../core/posts/dateShape';
+import { writeDate } from '../core/site/dates/writeDate';
 import type { PublishStatus } from '../core/site/publishing/publishing';
 
 /** What becomes of a post, for print. */

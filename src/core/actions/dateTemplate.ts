@@ -1,4 +1,5 @@
-import { standardDateShape, writeDate } from '../posts/dateShape';
+import { standardDateShape } from '../posts/dateShape';
+import { writeDate } from '../site/dates/writeDate';
 import type { SiteView } from '../site/siteView';
 
 /** The present time, written as the site writes its dates. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { dateShape, writeDate } from '../../../src/core/posts/dateShape';
+import { dateShape } from '../../../src/core/posts/dateShape';
+import { writeDate } from '../../../src/core/site/dates/writeDate';
 
 const instant = Date.UTC(2026, 9, 3, 0, 5, 9);
 

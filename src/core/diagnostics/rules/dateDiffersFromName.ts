@@ -1,10 +1,11 @@
 import { baseName } from '../../foundation/filePath';
 import { message } from '../../foundation/message';
 import { setFieldValue } from '../../frontMatter/setFieldValue';
-import { dateShape, standardDateShape, writeDate } from '../../posts/dateShape';
+import { dateShape, standardDateShape } from '../../posts/dateShape';
 import { dayInZone, dayText } from '../../site/dates/dayInZone';
 import { readPostDate } from '../../site/dates/jekyllDate';
 import { epochOf, wallClock } from '../../site/dates/wallClock';
+import { writeDate } from '../../site/dates/writeDate';
 import { readPostFileName } from '../../site/postFileName';
 import { slice } from '../../text/span';
 import type { Rule } from '../rule';

@@ -3,7 +3,7 @@ import type { Post } from '../../posts/post';
 import { dayInZone } from '../../site/dates/dayInZone';
 import { readPostDate } from '../../site/dates/jekyllDate';
 import { momentInZone } from '../../site/dates/momentInZone';
-import { wallClock } from '../../site/dates/wallClock';
+import { writeDate } from '../../site/dates/writeDate';
 import { slice, span } from '../../text/span';
 import type { Rule } from '../rule';
 
@@ -28,7 +28,7 @@ export const dateWithoutOffset: Rule = {
       return;
     }
     const { written, at, epochMs } = shifted;
-    const offset = offsetText(wallClock(epochMs, timeZone).offsetMinutes);
+    const offset = writeDate('+zzzz', epochMs, timeZone);
     yield {
       span: at,
       message: message(
@@ -61,10 +61,4 @@ export function shiftedDate({ frontMatter, text }: Post, zone: string) {
   return dayInZone(read.epochMs, zone) === dayInZone(read.epochMs, 'UTC')
     ? undefined
     : { written, at: field.valueSpan, epochMs: read.epochMs };
-}
-
-function offsetText(minutes: number): string {
-  const size = Math.abs(minutes);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}${two(size % 60)}`;
 }

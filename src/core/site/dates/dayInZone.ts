@@ -1,9 +1,8 @@
-import { wallClock } from './wallClock';
+import { writeDate } from './writeDate';
 
 /** The day as names of posts have it, `2026-03-12`, on a calendar in the zone. */
 export function dayInZone(epochMs: number, zone: string): string {
-  const { year, month, day } = wallClock(epochMs, zone);
-  return dayText(year, month, day);
+  return writeDate('YYYY-MM-DD', epochMs, zone);
 }
 
 /** `2026-03-12`; month and day count from one. */

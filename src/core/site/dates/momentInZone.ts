@@ -1,10 +1,10 @@
-import { isTimeZone, wallClock } from './wallClock';
+import { isTimeZone } from './wallClock';
+import { writeDate } from './writeDate';
 
 /** A moment to the minute as a clock in the zone shows it, `2026-11-24 09:00 JST`; the offset where the zone has no name of letters. */
 export function momentInZone(epochMs: number, zone: string): string {
-  const { year, month, day, hour, minute, offsetMinutes } = wallClock(epochMs, zone);
-  const date = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
-  return `${date} ${two(hour)}:${two(minute)} ${zoneName(epochMs, zone) ?? offset(offsetMinutes)}`;
+  const shown = writeDate('YYYY-MM-DD hh:mm', epochMs, zone);
+  return `${shown} ${zoneName(epochMs, zone) ?? writeDate('+zz:zz', epochMs, zone)}`;
 }
 
 /** Which languages of the platform's data (CLDR) name zones by letters depends on where those letters are used. */
@@ -32,13 +32,4 @@ function formattersOf(timeZone: string): readonly Intl.DateTimeFormat[] {
     formatters.set(timeZone, known);
   }
   return known ?? [];
-}
-
-function offset(minutes: number): string {
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}:${two(size % 60)}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }
