@@ -2,17 +2,9 @@
  * A value of front matter as Jekyll's YAML reader (Psych) makes it. A JavaScript number is a YAML integer;
  * floats, times and dates are kept apart because Jekyll prints and compares them differently.
  */
-export type YamlValue =
-  | null
-  | boolean
-  | string
-  | number
-  | bigint
-  | YamlFloat
-  | YamlTime
-  | YamlDate
-  | YamlList
-  | YamlMap;
+export type YamlValue = YamlScalar | YamlList | YamlMap;
+
+export type YamlScalar = null | boolean | string | number | bigint | YamlFloat | YamlTime | YamlDate;
 
 export interface YamlFloat {
   readonly kind: 'float';

@@ -1,22 +1,10 @@
-import type { YamlDate, YamlFloat, YamlTime } from '../../frontMatter/yamlValue';
+import type { YamlScalar } from '../../frontMatter/yamlValue';
 
 /**
  * What a variable of a template may hold: what Ruby has there. A JavaScript number is an integer; one with a fraction
  * that the engine has read itself counts as a float as well.
  */
-export type LiquidValue =
-  | undefined
-  | null
-  | boolean
-  | string
-  | number
-  | bigint
-  | YamlFloat
-  | YamlTime
-  | YamlDate
-  | LiquidDrop
-  | LiquidList
-  | LiquidMap;
+export type LiquidValue = undefined | YamlScalar | LiquidDrop | LiquidList | LiquidMap;
 
 export type LiquidList = readonly LiquidValue[];
 export type LiquidMap = ReadonlyMap<LiquidValue, LiquidValue>;

@@ -18,6 +18,7 @@ import { isKind, isLiquidList, isLiquidMap, type LiquidDrop, type LiquidList, ty
 import { plain } from '../operators';
 import { TemplateFailure } from '../templateFailure';
 import { type Block, readBlock } from './block';
+import { positionInLoop } from './positionInLoop';
 
 /** What is written behind `for` and `tablerow`. */
 export interface LoopMarkup {
@@ -140,13 +141,7 @@ function forloop(
 ): LiquidDrop {
   const values: Readonly<Record<string, () => LiquidValue>> = {
     name: () => name,
-    length: () => length,
-    index: () => position.index + 1,
-    index0: () => position.index,
-    rindex: () => length - position.index,
-    rindex0: () => length - position.index - 1,
-    first: () => position.index === 0,
-    last: () => position.index === length - 1,
+    ...positionInLoop(position, length),
     parentloop: () => parent,
   };
   return {

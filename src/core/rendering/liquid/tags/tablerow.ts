@@ -5,6 +5,7 @@ import type { LiquidDrop, LiquidValue } from '../liquidValue';
 import { plain } from '../operators';
 import { type Block, readBlock } from './block';
 import { itemsOf, type LoopMarkup, readLoop } from './for';
+import { positionInLoop } from './positionInLoop';
 
 /** `tablerow`: the cells of a table, with so many columns. */
 export class TablerowTag extends Tag {
@@ -50,13 +51,7 @@ export class TablerowTag extends Tag {
 
 function tablerowloop(position: { readonly index: number }, length: number, columns: number): LiquidDrop {
   const values: Readonly<Record<string, () => LiquidValue>> = {
-    length: () => length,
-    index: () => position.index + 1,
-    index0: () => position.index,
-    rindex: () => length - position.index,
-    rindex0: () => length - position.index - 1,
-    first: () => position.index === 0,
-    last: () => position.index === length - 1,
+    ...positionInLoop(position, length),
     col: () => (position.index % columns) + 1,
     col0: () => position.index % columns,
     col_first: () => position.index % columns === 0,
