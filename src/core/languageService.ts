@@ -14,10 +14,11 @@ import type { PostCollection } from './index/postCollection';
 import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import type { Extent } from './index/siteSearch';
-import type { LiquidSite } from './liquid/liquidSite';
+import type { LiquidPost, LiquidSite } from './liquid/liquidSite';
 import type { SiteFilesReader } from './liquid/siteFilesReader';
 import { dateOfPost } from './posts/dateOfPost';
 import type { Post } from './posts/post';
+import type { PostSummary } from './posts/postSummary';
 import type { ReadingSpeeds, ReadingTime } from './posts/readingTime/readingTime';
 import { readingTimeBySection, type SectionTime } from './posts/readingTime/readingTimeBySection';
 import { readingSpeeds, readingTimeOf } from './posts/readingTime/readingTimeOf';
@@ -93,6 +94,14 @@ export class LanguageService implements Disposable {
   readonly #liquid: LiquidOnFirstUse;
   readonly #buffers = new Map<FilePath, string>();
   readonly #liveAddresses = new LiveAddresses();
+  /** The posts of a site as Liquid names them, once for each state of the site's posts. */
+  readonly #liquidPosts = onceEach((summaries: readonly PostSummary[]): readonly LiquidPost[] =>
+    summaries.flatMap(({ path, title, dateMs, kind }) => {
+      const site = this.siteOf(path);
+      const relativePath = site && relativeTo(site.source, path);
+      return relativePath === undefined ? [] : [{ relativePath, title, dateMs, isPost: kind !== 'document' }];
+    }),
+  );
   #publisher: Publisher | undefined;
   #liquidNames: SiteFilesReader | undefined;
   #extent: Extent = 'everything';
@@ -550,7 +559,7 @@ export class LanguageService implements Disposable {
   #liquidOf(site: Site): LiquidSite {
     const names = () => (this.#liquidNames ??= this.#newLiquidNames());
     const sources = () => this.#liquid.get().sourcesOf(site);
-    const summaries = () => this.#index.summaries(site);
+    const posts = () => this.#liquidPosts(this.#index.summaries(site));
     return {
       get sources() {
         return sources();
@@ -559,10 +568,7 @@ export class LanguageService implements Disposable {
         return names().of(site);
       },
       get posts() {
-        return summaries().flatMap(({ path, title, dateMs, kind }) => {
-          const relativePath = relativeTo(site.source, path);
-          return relativePath === undefined ? [] : [{ relativePath, title, dateMs, isPost: kind !== 'document' }];
-        });
+        return posts();
       },
       relativePath: (path) => relativeTo(site.source, path),
     };

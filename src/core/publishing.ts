@@ -1,8 +1,6 @@
 import { type FilePath, relativeTo } from './foundation/filePath';
-import { readableValues } from './frontMatter/readableValues';
-import { datedBy } from './posts/dateOfPost';
+import { pageSourceOf } from './posts/pageSourceOf';
 import type { Post } from './posts/post';
-import { urlValuesOf } from './posts/urlValues';
 import { OutputFiles } from './site/publishing/outputFiles';
 import type { PageSource } from './site/publishing/pageSource';
 import { placeInConfig } from './site/publishing/placeInConfig';
@@ -20,14 +18,7 @@ export class Publisher {
   /** What Jekyll does with a post; undefined for files that nobody takes for one. */
   publishing(post: Post, site: Site, summaries: readonly PageSource[], nowMs: number): Publishing | undefined {
     const { frontMatter } = post;
-    const values = readableValues(frontMatter);
-    const source = {
-      path: post.path,
-      ...datedBy(values, post.path, { zone: site.timeZone, nowMs }),
-      urlValues: urlValuesOf(values),
-      hasFrontMatter: frontMatter.state !== 'absent',
-    };
-    const page = sitePageOf(source, site, nowMs);
+    const page = sitePageOf(pageSourceOf(post, { zone: site.timeZone, nowMs }), site, nowMs);
     return page
       ? publishingOf({
           page,

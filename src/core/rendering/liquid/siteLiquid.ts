@@ -5,12 +5,11 @@ import { readableValues } from '../../frontMatter/readableValues';
 import type { YamlMap, YamlValue } from '../../frontMatter/yamlValue';
 import type { PostCollection } from '../../index/postCollection';
 import { findPost } from '../../liquid/postNames';
-import { datedBy } from '../../posts/dateOfPost';
 import { excerptSeparator, excerptSource } from '../../posts/excerpt/excerptSource';
+import { pageSourceOf } from '../../posts/pageSourceOf';
 import type { Post } from '../../posts/post';
 import type { PostSummary } from '../../posts/postSummary';
 import { taxonomyOf } from '../../posts/taxonomy';
-import { urlValuesOf } from '../../posts/urlValues';
 import { text } from '../../site/configValues';
 import { epochMsOf } from '../../site/dates/postDate';
 import { defaultFor } from '../../site/frontMatterDefaults';
@@ -54,6 +53,8 @@ export interface LiquidFacts {
 export class SiteLiquid implements Disposable {
   readonly #engine = jekyllLiquid();
   readonly #reader: SiteSourcesReader;
+  /** The pages of dated posts, which stay as they are as long as post and configuration do. */
+  readonly #pages = new WeakMap<Site, WeakMap<PageSource, SitePage>>();
 
   constructor(host: SiteLiquidHost) {
     this.#reader = new SiteSourcesReader(host);
@@ -85,6 +86,7 @@ export class SiteLiquid implements Disposable {
     const { values } = site?.config ?? defaultSiteConfig;
     const documents = new Documents(post, facts, {
       documents: sources.documents,
+      pageOf: (source) => site && this.#pageOf(source, site, facts.now),
       render: (template) => this.#engine.render(template, environment).text,
       wantDocuments: (paths) => site && this.#reader.wantDocuments(site, paths),
     });
@@ -117,6 +119,16 @@ export class SiteLiquid implements Disposable {
     return environment;
   }
 
+  #pageOf(source: PageSource, site: Site, nowMs: number): SitePage | undefined {
+    const pages = this.#pages.get(site) ?? new WeakMap<PageSource, SitePage>();
+    this.#pages.set(site, pages);
+    const page = pages.get(source) ?? sitePageOf(source, site, nowMs);
+    if (page?.dateMs !== undefined) {
+      pages.set(source, page);
+    }
+    return page;
+  }
+
   /** Resolves when all that was asked for is read. */
   idle(): Promise<void> {
     return this.#reader.idle();
@@ -130,6 +142,7 @@ export class SiteLiquid implements Disposable {
 /** The documents of a site as drops, each made once. */
 class Documents {
   #posts: readonly LiquidDrop[] | undefined;
+  #named: readonly { readonly summary: PostSummary; readonly relativePath: string }[] | undefined;
   readonly #pages = new Map<FilePath, SitePage | undefined>();
   readonly #drops = new Map<FilePath, LiquidDrop>();
   readonly #published = new Map<'post' | 'document', readonly PostSummary[]>();
@@ -137,6 +150,7 @@ class Documents {
   readonly #post: Post;
   readonly #facts: LiquidFacts;
   readonly #documents: SiteSources['documents'];
+  readonly #madePage: (source: PageSource) => SitePage | undefined;
   readonly #render: (template: string) => string;
   readonly #wantDocuments: (paths: readonly FilePath[]) => void;
 
@@ -145,10 +159,12 @@ class Documents {
     facts: LiquidFacts,
     {
       documents,
+      pageOf,
       render,
       wantDocuments,
     }: {
       readonly documents: SiteSources['documents'];
+      readonly pageOf: (source: PageSource) => SitePage | undefined;
       readonly render: (template: string) => string;
       readonly wantDocuments: (paths: readonly FilePath[]) => void;
     },
@@ -156,6 +172,7 @@ class Documents {
     this.#post = post;
     this.#facts = facts;
     this.#documents = documents;
+    this.#madePage = pageOf;
     this.#render = render;
     this.#wantDocuments = wantDocuments;
   }
@@ -177,18 +194,10 @@ class Documents {
         values.set(key, value);
       }
     }
-    const dated = datedBy(written, path, { zone, nowMs: now });
-    this.#pages.set(
-      path,
-      site &&
-        sitePageOf(
-          { path, ...dated, urlValues: urlValuesOf(written), hasFrontMatter: frontMatter.state !== 'absent' },
-          site,
-          now,
-        ),
-    );
+    const source = pageSourceOf(this.#post, { zone, nowMs: now });
+    this.#pages.set(path, site && sitePageOf(source, site, now));
     const document = this.#document(path, values, {
-      dateMs: this.#pages.get(path)?.dateMs ?? (dated.date && epochMsOf(dated.date, zone)),
+      dateMs: this.#pages.get(path)?.dateMs ?? (source.date && epochMsOf(source.date, zone)),
       content: body,
       excerpt: () => this.#excerpt(values),
     });
@@ -217,14 +226,14 @@ class Documents {
 
   addressOf(reference: LiquidReference): string | undefined {
     const { site } = this.#facts;
-    const summaries = this.#facts.summaries.map((summary) => ({
+    this.#named ??= this.#facts.summaries.map((summary) => ({
       summary,
       relativePath: this.relativePath(summary.path),
     }));
     const found =
       reference.kind === 'file'
-        ? summaries.find(({ relativePath }) => relativePath === reference.path.replace(/^\//, ''))
-        : findPost(reference.name, summaries);
+        ? this.#named.find(({ relativePath }) => relativePath === reference.path.replace(/^\//, ''))
+        : findPost(reference.name, this.#named);
     if (found) {
       return this.#pageOf(found.summary)?.url;
     }
@@ -249,9 +258,8 @@ class Documents {
   }
 
   #pageOf(source: PageSource): SitePage | undefined {
-    const { site, now } = this.#facts;
     if (!this.#pages.has(source.path)) {
-      this.#pages.set(source.path, site && sitePageOf(source, site, now));
+      this.#pages.set(source.path, this.#madePage(source));
     }
     return this.#pages.get(source.path);
   }
