@@ -92,10 +92,12 @@ function areEqual<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T
 function isSameField(one: SummaryField, other: SummaryField): boolean {
   return (
     one.name === other.name &&
+    one.type === other.type &&
     one.style === other.style &&
     one.itemStyle === other.itemStyle &&
     one.isEmpty === other.isEmpty &&
-    one.written === other.written
+    one.written === other.written &&
+    areEqual(one.values, other.values, Object.is)
   );
 }
 
