@@ -5,6 +5,7 @@ import { Emitter, type Event } from './foundation/event';
 import type { FilePath } from './foundation/filePath';
 import { type Disposable, Scope } from './foundation/scope';
 import { isBlank } from './frontMatter/isBlank';
+import type { Hover } from './hover/hover';
 import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import type { Extent } from './index/siteSearch';
@@ -28,6 +29,8 @@ import type { Publishing } from './site/publishing/publishing';
 import type { Site } from './site/site';
 import type { SiteView } from './site/siteView';
 import { type PostStatistics, postStatistics } from './statistics/postStatistics';
+import type { Fold } from './structure/frontMatterFolds';
+import type { FrontMatterSymbol } from './structure/frontMatterSymbols';
 import { LineMap, type TextRange } from './text/lineMap';
 import { type Span, span } from './text/span';
 import type { TextEdit } from './text/textEdit';
@@ -235,12 +238,39 @@ export class LanguageService implements Disposable {
         : [];
     }
     const { writing } = require('./writing');
-    return writing.completeTaxonomy(
-      post,
-      offset,
-      this.#surroundings.viewOf(path),
-      this.#surroundings.knowledgeOf(path),
-    );
+    return writing.completeFrontMatter(post, offset, {
+      site: this.#surroundings.viewOf(path),
+      knowledge: this.#surroundings.knowledgeOf(path),
+      firstParagraph: () => this.#articles.firstParagraph(post),
+    });
+  }
+
+  /** What is told of the thing at an offset in front matter; undefined where there is nothing to tell. */
+  hover(path: FilePath, text: string, offset: number): Hover | undefined {
+    const post = this.post(path, text);
+    if (!this.isPost(post) || offset >= post.frontMatter.body.start) {
+      return undefined;
+    }
+    const { writing } = require('./writing');
+    return writing.hoverAt(post, offset, this.#surroundings.viewOf(path), this.#surroundings.knowledgeOf(path));
+  }
+
+  /** The fields of front matter as an outline shows them. */
+  frontMatterSymbols(path: FilePath, text: string): readonly FrontMatterSymbol[] {
+    const { writing } = require('./writing');
+    return writing.frontMatterSymbols(this.post(path, text));
+  }
+
+  /** What of front matter can be folded away. */
+  frontMatterFolds(path: FilePath, text: string): readonly Fold[] {
+    const { writing } = require('./writing');
+    return writing.frontMatterFolds(this.post(path, text));
+  }
+
+  /** What a growing selection takes in front matter, the smallest first; empty outside of it. */
+  selectionsAt(path: FilePath, text: string, offset: number): readonly Span[] {
+    const { writing } = require('./writing');
+    return writing.selectionsAt(this.post(path, text), offset);
   }
 
   /** Whether there is anything to complete, without working out what. */

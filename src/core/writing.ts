@@ -1,12 +1,17 @@
 import { addField } from './actions/addField';
 import { readingTimeEdit } from './actions/readingTimeEdit';
-import { canCompleteTaxonomy, completeTaxonomy } from './completion/completeTaxonomy';
+import { completeFrontMatter } from './completion/completeFrontMatter';
+import { canCompleteTaxonomy } from './completion/completeTaxonomy';
 import { allRules } from './diagnostics/rules/allRules';
 import { type Diagnostic, runRules } from './diagnostics/runRules';
+import { hoverAt } from './hover/hoverAt';
 import { completeLiquid } from './liquid/completeLiquid';
 import { SiteFilesReader } from './liquid/siteFilesReader';
 import type { Post } from './posts/post';
 import type { SiteView } from './site/siteView';
+import { frontMatterFolds } from './structure/frontMatterFolds';
+import { frontMatterSymbols } from './structure/frontMatterSymbols';
+import { selectionsAt } from './structure/selectionsAt';
 import { requirementsOf } from './vocabulary/requirementsOf';
 
 /**
@@ -18,7 +23,11 @@ export const writing = {
   completeLiquid,
   addField,
   canCompleteTaxonomy,
-  completeTaxonomy,
+  completeFrontMatter,
+  frontMatterFolds,
+  frontMatterSymbols,
+  hoverAt,
+  selectionsAt,
   diagnose: (post: Post, site: SiteView): readonly Diagnostic[] => runRules(allRules, post, site),
   readingTimeEdit,
   requirementsOf,

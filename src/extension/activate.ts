@@ -12,6 +12,8 @@ import { codeActionProvider, providedCodeActionKinds } from './features/codeActi
 import { completionProvider, completionTriggers } from './features/completionProvider';
 import { ConfigProblems } from './features/configProblems';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
+import { hoverProvider } from './features/hoverProvider';
+import { foldingProvider, selectionProvider, symbolProvider } from './features/structureProviders';
 import { guarded } from './guarded';
 import type { Platform } from './platform';
 import { previewsOnFirstUse } from './preview/previewsOnFirstUse';
@@ -54,6 +56,32 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       { provideCodeActions: guarded(log, 'Quick fixes', codeActions.provideCodeActions) },
       { providedCodeActionKinds },
     ),
+  );
+  const provide = {
+    symbols: symbolProvider(service),
+    folds: foldingProvider(service),
+    selections: selectionProvider(service),
+  };
+  const hover = hoverProvider(service);
+  scope.own(
+    languages.registerHoverProvider(markdownSelector, { provideHover: guarded(log, 'Hover', hover.provideHover) }),
+  );
+  scope.own(
+    languages.registerDocumentSymbolProvider(
+      markdownSelector,
+      { provideDocumentSymbols: guarded(log, 'Outline', provide.symbols.provideDocumentSymbols) },
+      { label: 'Postwright' },
+    ),
+  );
+  scope.own(
+    languages.registerFoldingRangeProvider(markdownSelector, {
+      provideFoldingRanges: guarded(log, 'Folding', provide.folds.provideFoldingRanges),
+    }),
+  );
+  scope.own(
+    languages.registerSelectionRangeProvider(markdownSelector, {
+      provideSelectionRanges: guarded(log, 'Selection', provide.selections.provideSelectionRanges),
+    }),
   );
   scope.own(new BufferTracker(service));
   scope.own(new DiagnosticsPublisher(service, rulePages, log));

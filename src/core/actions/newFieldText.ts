@@ -1,3 +1,4 @@
+import { offersValues } from '../completion/values/offersValues';
 import { blockListIndent } from '../frontMatter/blockListIndent';
 import type { Post } from '../posts/post';
 import { readingTimeOf } from '../posts/readingTime/readingTimeOf';
@@ -16,11 +17,15 @@ export interface NewFieldText {
 
 export function newFieldText(post: Post, site: SiteView, field: string): NewFieldText {
   const known = field === 'date' ? dateTemplate(site) : field === 'reading_time' ? minutesOf(post, site) : undefined;
-  if (known !== undefined) {
-    return { yamlText: known, cursor: known.length, suggest: false };
-  }
+  return known === undefined
+    ? emptyFieldText(post, site, field)
+    : { yamlText: known, cursor: known.length, suggest: false };
+}
+
+/** What the site writes around a value of the field, nothing in it yet. */
+export function emptyFieldText(post: Post, site: SiteView, field: string): NewFieldText {
   const habit = site.habits.fields.get(field);
-  const suggest = taxonomyOfField(field) !== undefined;
+  const suggest = offersValues(field, habit);
   switch (habit?.style) {
     case 'flow-list':
       return { ...around('[', emptyQuotes(habit.itemStyle), ']'), suggest };
@@ -35,9 +40,9 @@ export function newFieldText(post: Post, site: SiteView, field: string): NewFiel
     case 'block-map':
       return { yamlText: '', cursor: 0, suggest };
     default:
-      return suggest
+      return taxonomyOfField(field) !== undefined
         ? { yamlText: '[]', cursor: 1, suggest }
-        : field === 'title' || habit === undefined
+        : field === 'title' || (habit === undefined && !suggest)
           ? { yamlText: '""', cursor: 1, suggest }
           : { yamlText: '', cursor: 0, suggest };
   }

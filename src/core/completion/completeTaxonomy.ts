@@ -12,8 +12,8 @@ import { wordsOfPost } from '../vocabulary/wordsOfPost';
 import type { Completion } from './completion';
 import { describeUse } from './describeUse';
 import { inLanguageOfPost } from './inLanguageOfPost';
-import type { NewValueText, TaxonomyValueText } from './newValueText';
-import { taxonomyValueText } from './taxonomyValueText';
+import type { NewValueText, ValueText } from './newValueText';
+import { valueText } from './valueText';
 
 /**
  * Categories and tags at the cursor: what fits the post first (its other values, or its language while it has none), then what is used most, then what was used last. What
@@ -26,7 +26,7 @@ export function completeTaxonomy(
   knowledge: SiteKnowledge,
 ): readonly Completion[] {
   const { place, taxonomy } = taxonomyPlace(post, offset) ?? {};
-  const written = place && taxonomyValueText(post, place, site);
+  const written = place && valueText(post, place, site);
   if (!taxonomy || !written) {
     return [];
   }
@@ -68,7 +68,7 @@ function taxonomyPlace(
   return place.kind === 'value' && taxonomy ? { place, taxonomy } : undefined;
 }
 
-function newTextFor(value: string, { taken, textFor }: TaxonomyValueText): NewValueText | undefined {
+function newTextFor(value: string, { taken, textFor }: ValueText): NewValueText | undefined {
   return taken.has(value) ? undefined : textFor(value);
 }
 
@@ -78,7 +78,7 @@ function isOwnAlone({ usedIn, listed }: VocabularyEntry, { path }: Post): boolea
 }
 
 /** What a post that stands alone repeats. */
-function ownWords({ body }: Post, written: TaxonomyValueText): readonly Completion[] {
+function ownWords({ body }: Post, written: ValueText): readonly Completion[] {
   return wordsOfPost(body).flatMap(({ word, times }) => {
     const newText = newTextFor(word, written);
     return newText === undefined

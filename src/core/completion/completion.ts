@@ -7,8 +7,8 @@ export interface Completion {
   readonly kind: 'value' | 'word' | 'keyword' | 'file' | 'post' | 'property' | 'function';
   /** A short fact beside the label. */
   readonly detail: Message | undefined;
-  /** What the site says about the value, in its own words. */
-  readonly documentation: string | undefined;
+  /** What the site says about the value, in its own words, or what Jekyll does with it. */
+  readonly documentation: string | Message | undefined;
   /** What `newText` replaces: within one line, holding the cursor. */
   readonly span: Span;
   readonly newText: string;

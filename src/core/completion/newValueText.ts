@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
-/** How a category or tag is to be written at the cursor. */
-export interface TaxonomyValueText {
+/** How a value is to be written at the cursor. */
+export interface ValueText {
   /** What is replaced. */
   readonly span: Span;
   /** What stands in the way between the start of `span` and the value: blanks, a quote. */

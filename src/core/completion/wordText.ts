@@ -2,7 +2,7 @@ import { isPlainSafe } from '../frontMatter/isPlainSafe';
 import type { ValuePlace } from '../frontMatter/place';
 import { quoteScalar } from '../frontMatter/quoteScalar';
 import { type Span, span } from '../text/span';
-import type { NewValueText, TaxonomyValueText } from './newValueText';
+import type { NewValueText, ValueText } from './newValueText';
 
 /** Ruby's `split` parts at ASCII white space only: a full-width blank stays in the word. */
 const BLANK = /[\t-\r \0]/;
@@ -23,7 +23,7 @@ export function holdsWords(text: string, { field, span: place }: ValuePlace): bo
  * One word among those of a text that Jekyll takes as a value each, within its quotes. Values with a space in them cannot
  * stand here. Undefined outside the quotes.
  */
-export function wordText(text: string, place: ValuePlace): TaxonomyValueText | undefined {
+export function wordText(text: string, place: ValuePlace): ValueText | undefined {
   const { field, quote, cursor, needsSpaceBefore } = place;
   const inside = insideQuotes(place);
   if (cursor < inside.start || cursor > inside.end) {

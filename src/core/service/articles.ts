@@ -3,11 +3,13 @@ import { message } from '../foundation/message';
 import { readableValues } from '../frontMatter/readableValues';
 import type { YamlValue } from '../frontMatter/yamlValue';
 import { dateOfPost } from '../posts/dateOfPost';
+import { excerptSource } from '../posts/excerpt/excerptSource';
 import type { Post } from '../posts/post';
 import { type Article, describeArticle, fieldReader } from '../rendering/article';
 import type { RenderedBody } from '../rendering/articleBody';
 import { bodyRendererOnFirstUse } from '../rendering/bodyRendererOnFirstUse';
 import type { PostCards } from '../rendering/cards/cards';
+import { plainText } from '../rendering/cards/plainText';
 import { displayText } from '../rendering/displayText';
 import { hasLiquid } from '../rendering/liquid/hasLiquid';
 import type { LiquidOnFirstUse } from '../rendering/liquid/liquidOnFirstUse';
@@ -76,6 +78,13 @@ export class Articles {
       article: () => contentOf(article),
       url: surroundings.publishing(post)?.url,
     });
+  }
+
+  /** The text of the first paragraph, in one line, without Markdown. */
+  firstParagraph(post: Post): string {
+    const { text } = excerptSource(post.body, '\n\n');
+    const { config } = this.environment.surroundings.viewOf(post.path);
+    return plainText(this.#renderer.toHtml(this.#partAfterLiquid(post, text), config.kramdown));
   }
 
   /** Undefined until the site's files are read. */

@@ -21,7 +21,8 @@ export function toCompletionItem(document: TextDocument, completion: Completion,
     item.detail = detail;
   }
   if (completion.documentation) {
-    item.documentation = completion.documentation;
+    const { documentation } = completion;
+    item.documentation = typeof documentation === 'string' ? documentation : localize(documentation);
   }
   const next = commandAfter(completion);
   if (next) {

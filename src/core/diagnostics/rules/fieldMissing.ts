@@ -1,13 +1,9 @@
 import { addField } from '../../actions/addField';
-import { baseName, type FilePath } from '../../foundation/filePath';
 import { type Message, message } from '../../foundation/message';
-import type { FrontMatter } from '../../frontMatter/frontMatter';
-import { isBlank } from '../../frontMatter/isBlank';
 import type { Post } from '../../posts/post';
-import { readPostFileName } from '../../site/postFileName';
-import type { SiteView } from '../../site/siteView';
 import type { Requirement } from '../../vocabulary/requiredFields';
 import { requirementsOf } from '../../vocabulary/requirementsOf';
+import { isDatedByName, isSuppliedField } from '../../vocabulary/suppliedField';
 import { placeOfWhole } from '../placeOfWhole';
 import type { Rule, Severity } from '../rule';
 
@@ -36,7 +32,7 @@ export const fieldMissing: Rule = {
       return;
     }
     for (const requirement of requirementsOf(post, site)) {
-      if (isSupplied(post, site, requirement)) {
+      if (isSuppliedField(post, site, requirement)) {
         continue;
       }
       yield {
@@ -49,50 +45,10 @@ export const fieldMissing: Rule = {
   },
 };
 
-/** A field without a value counts as missing: readers see nothing of it. */
-function isSupplied(post: Post, site: SiteView, { field, why }: Requirement): boolean {
-  return (
-    namesOf(field).some((name) => hasValue(post.frontMatter, name) || hasDefault(post, site, name)) ||
-    (field === 'date' && isWritten(post.frontMatter, field)) ||
-    (field === 'date' && why !== 'setting' && (post.kind === 'draft' || (why === 'standard' && isDated(post.path))))
-  );
-}
-
-/** Jekyll reads the singular as well. */
-function namesOf(field: string): readonly string[] {
-  switch (field) {
-    case 'categories':
-    case 'category':
-      return ['categories', 'category'];
-    case 'tags':
-    case 'tag':
-      return ['tags', 'tag'];
-    default:
-      return [field];
-  }
-}
-
-function hasValue({ fields }: FrontMatter, name: string): boolean {
-  return fields.some(({ key, value }) => key === name && !isBlank(value));
-}
-
-/** An empty date is worse than a missing one, and has a rule of its own. */
-function isWritten({ fields }: FrontMatter, name: string): boolean {
-  return fields.some(({ key }) => key === name);
-}
-
-function hasDefault(post: Post, site: SiteView, name: string): boolean {
-  return !isBlank(site.defaultFor(post, name) ?? null);
-}
-
 /** A date that the file name has is read from there, so it is missed by habit only. */
 function severityOf({ path }: Post, { field, why }: Requirement): Severity {
-  const isQuiet = why === 'standard' ? field !== 'title' : why === 'habit' && field === 'date' && isDated(path);
+  const isQuiet = why === 'standard' ? field !== 'title' : why === 'habit' && field === 'date' && isDatedByName(path);
   return isQuiet ? 'information' : 'warning';
-}
-
-function isDated(path: FilePath): boolean {
-  return readPostFileName(baseName(path)).date !== undefined;
 }
 
 function reason(requirement: Requirement): Message {

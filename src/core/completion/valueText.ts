@@ -6,14 +6,25 @@ import { rubyText } from '../site/dates/rubyText';
 import type { SiteView } from '../site/siteView';
 import { slice } from '../text/span';
 import { blockListText } from './blockListText';
-import type { NewValueText, TaxonomyValueText } from './newValueText';
+import type { NewValueText, ValueText } from './newValueText';
 import { holdsWords, splitsInRuby, wordText } from './wordText';
 
+/** Writes a value in YAML, in quotes of the given kind where they are wanted or needed. */
+export type WriteScalar = (value: string, quotes: QuoteStyle) => string;
+
+/** Dates, numbers, `true`: in quotes they would be texts, so only where the site or the writer puts them there. */
+export const asItIs: WriteScalar = (value, quotes) => (quotes === 'plain' ? value : quoteScalar(value, quotes));
+
 /** Undefined where no value can be written: beside a quoted one, or in one of many lines that is a single value. */
-export function taxonomyValueText(post: Post, place: ValuePlace, site: SiteView): TaxonomyValueText | undefined {
+export function valueText(
+  post: Post,
+  place: ValuePlace,
+  site: SiteView,
+  write: WriteScalar = quoteScalar,
+): ValueText | undefined {
   const { field } = place;
   if (place.container !== 'scalar') {
-    return itemText(post, place, itemQuotes(place, post, site));
+    return itemText(post, place, itemQuotes(place, post, site), write);
   }
   const isPlural = isPluralField(field);
   if (isPlural && (place.quote !== '' || holdsWords(post.text, place))) {
@@ -22,11 +33,11 @@ export function taxonomyValueText(post: Post, place: ValuePlace, site: SiteView)
   if (field.style !== 'empty' && (field.valueSpan.start < place.span.start || field.valueSpan.end > place.span.end)) {
     return undefined;
   }
-  return place.quote === '' ? scalarText(post, place, site, isPlural) : itemText(post, place, 'plain');
+  return place.quote === '' ? scalarText(post, place, site, isPlural, write) : itemText(post, place, 'plain', write);
 }
 
 /** An item of a list, or a value in quotes, which keeps them. */
-function itemText(post: Post, place: ValuePlace, quotes: QuoteStyle): TaxonomyValueText {
+function itemText(post: Post, place: ValuePlace, quotes: QuoteStyle, write: WriteScalar): ValueText {
   const { quote, siblings } = place;
   const style = quote === '"' ? 'double' : quote === "'" ? 'single' : quotes;
   const typed = slice(post.text, place.span).trim();
@@ -35,12 +46,12 @@ function itemText(post: Post, place: ValuePlace, quotes: QuoteStyle): TaxonomyVa
     prefix: quote,
     typed: quote === '' ? typed : typed.replaceAll(quote, ''),
     taken: new Set(siblings.map(rubyText)),
-    textFor: (value) => between(post, place, '', quoteScalar(value, style), place.needsCommaAfter ? ',' : ''),
+    textFor: (value) => between(post, place, '', write(value, style), place.needsCommaAfter ? ',' : ''),
   };
 }
 
 /** The only value so far, without quotes: as the site writes the field. */
-function scalarText(post: Post, place: ValuePlace, site: SiteView, isPlural: boolean): TaxonomyValueText {
+function scalarText(post: Post, place: ValuePlace, site: SiteView, isPlural: boolean, write: WriteScalar): ValueText {
   const { text } = post;
   const style = styleOf(place.field, post, site);
   const isBelowKey = /[\r\n]/.test(text.slice(place.field.keySpan.end, place.span.start));
@@ -55,10 +66,10 @@ function scalarText(post: Post, place: ValuePlace, site: SiteView, isPlural: boo
     taken: new Set(),
     textFor: (value) =>
       isBelowKey && (isPlural || style === 'block-list')
-        ? between(post, place, '- ', quoteScalar(value, quotes), '')
+        ? between(post, place, '- ', write(value, quotes), '')
         : style === 'flow-list' || (isPlural && splitsInRuby(value))
-          ? between(post, place, '[', quoteScalar(value, quotes), ']')
-          : between(post, place, '', quoteScalar(value, scalarStyle(style)), ''),
+          ? between(post, place, '[', write(value, quotes), ']')
+          : between(post, place, '', write(value, scalarStyle(style)), ''),
   };
 }
 
