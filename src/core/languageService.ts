@@ -55,6 +55,7 @@ import { type PostStatistics, postStatistics } from './statistics/postStatistics
 import { LineMap, type TextRange } from './text/lineMap';
 import { type Span, span } from './text/span';
 import type { TextEdit } from './text/textEdit';
+import type { TalliedPosts } from './vocabulary/postTally';
 
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
 declare function require(module: './writing'): typeof import('./writing');
@@ -89,7 +90,7 @@ export class LanguageService implements Disposable {
   readonly #changed = new Emitter<void>();
   readonly #progressed = new Emitter<void>();
   readonly #posts = new RecentPosts();
-  readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
+  readonly #knowledge = new Map<FilePath, { readonly site: Site; readonly value: SiteKnowledge }>();
   readonly #renderer = bodyRendererOnFirstUse();
   readonly #liquid: LiquidOnFirstUse;
   readonly #buffers = new Map<FilePath, string>();
@@ -124,7 +125,7 @@ export class LanguageService implements Disposable {
     this.#reading.dispose();
     this.#liquid.dispose();
     this.#closeLiquidNames();
-    this.#knowledge.clear();
+    this.#forgetKnowledge();
     [this.#index, this.#reading] = this.#newIndex();
     for (const [path, text] of this.#buffers) {
       this.#index.openBuffer(path, text);
@@ -135,7 +136,7 @@ export class LanguageService implements Disposable {
 
   /** Answers anew with what is read already: settings that say how posts are judged have changed. */
   refresh(): void {
-    this.#knowledge.clear();
+    this.#forgetKnowledge();
     this.#changed.fire();
   }
 
@@ -595,21 +596,28 @@ export class LanguageService implements Disposable {
   #knowledgeOf(path: FilePath): SiteKnowledge {
     const site = this.siteOf(path);
     if (!site) {
-      return new SiteKnowledge([], defaultSiteConfig, this.host.settingsFor(path));
+      return new SiteKnowledge(noPosts, defaultSiteConfig, this.host.settingsFor(path));
     }
-    const version = this.#index.version(site);
     const known = this.#knowledge.get(site.root);
-    if (known?.version === version) {
+    if (known?.site === site) {
       return known.value;
     }
+    known?.value.dispose();
     const value = new SiteKnowledge(
-      this.#index.summaries(site),
+      this.#index.postsOf(site),
       site.config,
       this.host.settingsFor(this.#settingsPlaceOf(site)),
       (document) => collectionOf(site, document),
     );
-    this.#knowledge.set(site.root, { version, value });
+    this.#knowledge.set(site.root, { site, value });
     return value;
+  }
+
+  #forgetKnowledge(): void {
+    for (const { value } of this.#knowledge.values()) {
+      value.dispose();
+    }
+    this.#knowledge.clear();
   }
 }
 
@@ -617,6 +625,8 @@ export class LanguageService implements Disposable {
 function contentOf({ blocks }: Article): string {
   return blocks.map(({ html }) => html).join('');
 }
+
+const noPosts: TalliedPosts = { size: 0, follow: () => ({ dispose: () => undefined }) };
 
 function collectionOf({ source, config }: Site, path: FilePath): string | undefined {
   const relativePath = relativeTo(source, path);
