@@ -22,5 +22,13 @@ export function summary(given: Partial<PostSummary> & { readonly fieldNames?: re
 }
 
 export function field(given: Partial<SummaryField> & { readonly name: string }): SummaryField {
-  return { style: 'plain', itemStyle: undefined, isEmpty: false, written: undefined, ...given };
+  return {
+    type: 'string',
+    style: 'plain',
+    itemStyle: undefined,
+    isEmpty: false,
+    written: undefined,
+    values: [],
+    ...given,
+  };
 }

@@ -2,6 +2,8 @@ import { copyOf } from '../foundation/interner';
 import type { Field, FrontMatter, ValueStyle } from '../frontMatter/frontMatter';
 import { isBlank } from '../frontMatter/isBlank';
 import type { YamlValue } from '../frontMatter/yamlValue';
+import { fieldTypeOf } from './fieldType';
+import { shortValues } from './shortValues';
 import type { SummaryField } from './summaryField';
 import type { SummaryPool } from './summaryPool';
 
@@ -17,10 +19,12 @@ function summaryField(field: Field, text: string, pool: SummaryPool): SummaryFie
   const first = field.items[0]?.style;
   return pool.field({
     name: pool.word(field.key),
+    type: fieldTypeOf(field.value),
     style: field.style,
     itemStyle: first === 'collection' ? 'other' : first,
     isEmpty: isBlank(field.value),
     written: keptText(field, text),
+    values: pool.list(shortValues(field.key, field.value)),
   });
 }
 

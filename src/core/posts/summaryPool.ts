@@ -13,6 +13,11 @@ export class SummaryPool {
     return this.#words.intern(text);
   }
 
+  /** An equal list of words. */
+  list(words: readonly string[]): readonly string[] {
+    return words.length === 0 ? noWords : words.map((word) => this.word(word));
+  }
+
   /** An equal field that may be shared. One with a date in it hardly has its like. */
   field(field: SummaryField): SummaryField {
     if (field.written !== undefined && field.written.length > 4) {
@@ -35,3 +40,5 @@ export class SummaryPool {
     return shared;
   }
 }
+
+const noWords: readonly string[] = [];

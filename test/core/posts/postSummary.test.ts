@@ -26,6 +26,11 @@ describe('summarize', () => {
         'updated: "2026-03-13"',
         'rating: 4.5',
         'list: []',
+        'comments: true',
+        'layout: post',
+        'authors: [Aya, 3, 2026-01-01, { name: Ken }, "", [x]]',
+        'links:',
+        '  home: x',
         '---',
         'Text.',
       ].join('\n'),
@@ -57,6 +62,29 @@ describe('summarize', () => {
         ['updated', 'double', undefined, false, undefined],
         ['rating', 'plain', undefined, false, '4.5'],
         ['list', 'flow-list', undefined, true, undefined],
+        ['comments', 'plain', undefined, false, undefined],
+        ['layout', 'plain', undefined, false, undefined],
+        ['authors', 'flow-list', 'plain', false, undefined],
+        ['links', 'block-map', undefined, false, undefined],
+      ],
+    );
+    assert.deepEqual(
+      fields.map(({ name, type, values }) => [name, type, values]),
+      [
+        ['title', 'string', []],
+        ['date', 'date', []],
+        ['tags', 'list', []],
+        ['categories', 'list', []],
+        ['author', 'nothing', []],
+        ['excerpt', 'string', []],
+        ['reading_time', 'number', ['12']],
+        ['updated', 'string', ['2026-03-13']],
+        ['rating', 'number', ['4.5']],
+        ['list', 'list', []],
+        ['comments', 'boolean', ['true']],
+        ['layout', 'string', ['post']],
+        ['authors', 'list', ['Aya', '3']],
+        ['links', 'map', []],
       ],
     );
   });
@@ -91,6 +119,26 @@ describe('summarize', () => {
 
   it('keeps the other values of a list while one is typed', () => {
     assert.deepEqual(read('---\ntags: ["a", "b", "]\n---\n').tags, ['a', 'b']);
+  });
+
+  it('keeps values that posts share, not those of one post alone, and few of a long list', () => {
+    const long = 'とても長い値'.repeat(7);
+    const values = Object.fromEntries(
+      read(
+        `---\nlang: ja\nsubtitle: ${long}\nkind: ${long.slice(0, 40)}\nslug: a\nheader_image: b\npicture: c\nsource: https://example.com/\nfile: a.png\nmany: [${Array.from({ length: 12 }, (_, n) => `v${n}`).join(', ')}]\n---\n`,
+      ).fields.map((field) => [field.name, field.values]),
+    );
+    assert.deepEqual(values, {
+      lang: ['ja'],
+      subtitle: [],
+      kind: [long.slice(0, 40)],
+      slug: [],
+      header_image: [],
+      picture: [],
+      source: [],
+      file: [],
+      many: Array.from({ length: 10 }, (_, n) => `v${n}`),
+    });
   });
 
   it('has the fields of front matter that is closed only', () => {
@@ -159,7 +207,7 @@ describe('placed', () => {
 });
 
 describe('isSameSummary', () => {
-  const text = '---\ntitle: x\ndate: 2026-03-12\ntags: [a]\ncategories: [b]\n---\n';
+  const text = '---\ntitle: x\ndate: 2026-03-12\ntags: [a]\ncategories: [b]\nlang: en\n---\n';
   it('finds summaries equal that say the same', () => {
     assert.equal(isSameSummary(read(text), read(`${text}More text.`)), true);
   });
@@ -171,6 +219,8 @@ describe('isSameSummary', () => {
     ['style', '[a]', '["a"]'],
     ['order', 'title: x\ndate: 2026-03-12', 'date: 2026-03-12\ntitle: x'],
     ['fence', '---\ntitle', 'title'],
+    ['value', 'lang: en', 'lang: fr'],
+    ['type', 'lang: en', 'lang: 3'],
   ] as const) {
     it(`finds them different in ${what}`, () => {
       assert.equal(isSameSummary(read(text), read(text.replace(from, to))), false);

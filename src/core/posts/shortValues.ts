@@ -1,0 +1,34 @@
+import type { YamlValue } from '../frontMatter/yamlValue';
+import { rubyText } from '../site/dates/rubyText';
+
+/**
+ * The values of a field that other posts may share: the text of a scalar, or of the items of a list, each as Jekyll
+ * prints it. None for fields that say something of their own in each post, and of texts too long to choose from a list.
+ * Categories and tags are kept as such.
+ */
+export function shortValues(key: string, value: YamlValue): readonly string[] {
+  if (isOfOnePost.test(key)) {
+    return [];
+  }
+  const items: readonly YamlValue[] = Array.isArray(value) ? value.slice(0, mostItems) : [value as YamlValue];
+  return items.flatMap((item) => {
+    const text = isShared(item) ? rubyText(item) : '';
+    return text.trim() === '' || text.length > longest || isAddress.test(text) ? [] : [text];
+  });
+}
+
+/** Of a longer list the rest is left out: it holds no few values. */
+const mostItems = 10;
+/** In UTF-16 units. */
+const longest = 40;
+
+const isOfOnePost =
+  /^(?:title|slug|permalink|date|excerpt|description|categor(?:y|ies)|tags?|.*(?:image|img|cover|thumbnail|thumb|picture|photo).*)$/i;
+
+/** Pictures, pages and files are hardly two posts' own. */
+const isAddress = /^(?:\w+:)?\/|^\.{1,2}\/|\.(?:png|jpe?g|gif|svg|webp|avif|md|html?)$/i;
+
+/** Scalars but for dates and times. */
+function isShared(value: YamlValue): boolean {
+  return typeof value === 'object' && value !== null ? 'kind' in value && value.kind === 'float' : value !== null;
+}
