@@ -3,8 +3,10 @@ import { defaultSettings, type Settings } from '../../src/core/settings/settings
 import { defaultSiteConfig, type SiteConfig } from '../../src/core/site/siteConfig';
 import { SiteKnowledge } from '../../src/core/site/siteKnowledge';
 import type { SiteView } from '../../src/core/site/siteView';
+import { talliedPosts } from './talliedPosts';
 
 export interface TestSite {
+  readonly summaries: readonly PostSummary[];
   readonly knowledge: SiteKnowledge;
   readonly view: SiteView;
 }
@@ -18,8 +20,9 @@ export function testSite(
 ): TestSite {
   const settings = { ...defaultSettings, ...given.settings };
   const config = { ...defaultSiteConfig, ...given.config };
-  const knowledge = new SiteKnowledge(summaries, config, settings);
+  const knowledge = new SiteKnowledge(talliedPosts(summaries), config, settings);
   return {
+    summaries,
     knowledge,
     view: {
       root: '/blog',

@@ -6,8 +6,10 @@ import type { Post } from '../posts/post';
 import { taxonomyOf } from '../posts/taxonomy';
 import type { SiteKnowledge } from '../site/siteKnowledge';
 import type { SiteView } from '../site/siteView';
+import { companions } from '../vocabulary/companions';
+import type { PostsByDate } from '../vocabulary/postsByDate';
 import { type Taxonomy, taxonomyOfField } from '../vocabulary/taxonomy';
-import { companions, type VocabularyEntry } from '../vocabulary/taxonomyVocabulary';
+import type { VocabularyEntry } from '../vocabulary/vocabularyEntry';
 import { wordsOfPost } from '../vocabulary/wordsOfPost';
 import type { Completion } from './completion';
 import { describeUse } from './describeUse';
@@ -31,10 +33,10 @@ export function completeTaxonomy(
     return [];
   }
   const vocabulary = knowledge.vocabulary(taxonomy);
-  if (vocabulary.length === 0 && taxonomy === 'tags' && knowledge.summaries.length === 0) {
+  if (vocabulary.length === 0 && taxonomy === 'tags' && !knowledge.hasPosts) {
     return ownWords(post, written);
   }
-  const fit = companions(ownEntries(post, knowledge, written.typed), taxonomy);
+  const fit = companions(usesOfOwn(post, knowledge, written.typed), taxonomy);
   const completions: Completion[] = [];
   for (const entry of fit.size === 0 ? inLanguageOfPost(post, vocabulary) : byFit(vocabulary, fit)) {
     const newText = isOwnAlone(entry, post) ? undefined : newTextFor(entry.value, written);
@@ -74,7 +76,7 @@ function newTextFor(value: string, { taken, textFor }: ValueText): NewValueText 
 
 /** Whether nothing but this very post knows the value: one it has already, or what is being typed in it. */
 function isOwnAlone({ usedIn, listed }: VocabularyEntry, { path }: Post): boolean {
-  return listed === undefined && usedIn.length === 1 && usedIn[0]?.path === path;
+  return listed === undefined && usedIn.length === 1 && usedIn.newest?.path === path;
 }
 
 /** What a post that stands alone repeats. */
@@ -114,13 +116,13 @@ function byFit(vocabulary: readonly VocabularyEntry[], fit: ReadonlyMap<string, 
   return [...fitting.map(({ entry }) => entry), ...others];
 }
 
-/** What is known of the categories and tags that the post has by now, without the one that is being typed. */
-function ownEntries({ frontMatter }: Post, knowledge: SiteKnowledge, typed: string): readonly VocabularyEntry[] {
+/** The posts that share a category or tag that the post has by now, by each, the one that is being typed left out. */
+function usesOfOwn({ frontMatter }: Post, knowledge: SiteKnowledge, typed: string): readonly PostsByDate[] {
   const values = readableValues(frontMatter);
   return taxonomies.flatMap((taxonomy) => {
     const own = new Set(taxonomyOf(values, taxonomy));
     own.delete(typed);
-    return own.size === 0 ? [] : knowledge.vocabulary(taxonomy).filter(({ value }) => own.has(value));
+    return [...own].flatMap((value) => knowledge.usesOf(taxonomy, value) ?? []);
   });
 }
 

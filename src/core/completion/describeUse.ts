@@ -1,6 +1,6 @@
 import { type Message, message } from '../foundation/message';
 import { wallClock } from '../site/dates/wallClock';
-import type { VocabularyEntry } from '../vocabulary/taxonomyVocabulary';
+import type { VocabularyEntry } from '../vocabulary/vocabularyEntry';
 
 /** How often and when a value was used last, as `42 posts, last 2026-10-03`; undefined for one without a post or a list. */
 export function describeUse(entry: VocabularyEntry, timeZone: string): Message | undefined {
@@ -16,8 +16,7 @@ export function describeUse(entry: VocabularyEntry, timeZone: string): Message |
 /** Thousands of values are described at each keystroke, and the entries stay while the posts do. */
 const said = new WeakMap<VocabularyEntry, { readonly timeZone: string; readonly detail: Message | undefined }>();
 
-function describe({ usedIn, lastUsedMs, listed }: VocabularyEntry, timeZone: string): Message | undefined {
-  const posts = usedIn.length;
+function describe({ posts, lastUsedMs, listed }: VocabularyEntry, timeZone: string): Message | undefined {
   if (posts === 0) {
     return listed && message('no posts yet');
   }

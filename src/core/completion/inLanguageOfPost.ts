@@ -2,7 +2,7 @@ import { readableValues } from '../frontMatter/readableValues';
 import type { Post } from '../posts/post';
 import type { PostSummary } from '../posts/postSummary';
 import { guessLanguage } from '../rendering/guessLanguage';
-import type { VocabularyEntry } from '../vocabulary/taxonomyVocabulary';
+import type { VocabularyEntry } from '../vocabulary/vocabularyEntry';
 
 /**
  * On a site in several languages, first the values that posts in the writing system of this one use, each part in the
@@ -31,7 +31,7 @@ const enoughPosts = 5;
 function isUsedIn({ value, usedIn }: VocabularyEntry, isEastern: boolean): boolean {
   return usedIn.length === 0
     ? isEasternText(value) === isEastern
-    : usedIn.slice(-enoughPosts).some((post) => isEasternPost(post) === isEastern);
+    : usedIn.newestOf(enoughPosts).some((post) => isEasternPost(post) === isEastern);
 }
 
 function isEasternPost(post: PostSummary): boolean {

@@ -5,6 +5,7 @@ import { type Disposable, Scope } from '../foundation/scope';
 import type { PostSummary } from '../posts/postSummary';
 import type { PostKind } from '../site/postKind';
 import type { Site } from '../site/site';
+import type { TalliedPosts } from '../vocabulary/postTally';
 import { isConfig } from './configFiles';
 import { DiskReading } from './diskReading';
 import { IndexedPosts } from './indexedPosts';
@@ -149,6 +150,11 @@ export class SiteIndex implements Disposable {
   /** Posts, drafts and documents of a site, in no particular order; the same list until something changes. */
   summaries(site: Site): readonly PostSummary[] {
     return this.#posts.of(site.root).list;
+  }
+
+  /** The same posts for what is counted over them. */
+  postsOf(site: Site): TalliedPosts {
+    return this.#posts.of(site.root);
   }
 
   /** Grows with any change of the site's posts or configuration; never reused. */

@@ -1,9 +1,12 @@
 import type { FilePath } from '../foundation/filePath';
+import type { Disposable } from '../foundation/scope';
 import type { PostSummary } from '../posts/postSummary';
+import type { PostTally, TalliedPosts } from '../vocabulary/postTally';
 
-/** The posts of one site, with a number that grows with every change. */
-export class SitePosts {
+/** The posts of one site, with a number that grows with every change. What is counted over them is told of each one. */
+export class SitePosts implements TalliedPosts {
   readonly #posts = new Map<FilePath, PostSummary>();
+  readonly #tallies = new Set<PostTally>();
   #list: readonly PostSummary[] | undefined;
   #version = 0;
 
@@ -24,16 +27,27 @@ export class SitePosts {
   }
 
   set(summary: PostSummary): void {
-    if (this.#posts.get(summary.path) !== summary) {
+    const before = this.#posts.get(summary.path);
+    if (before !== summary) {
       this.#posts.set(summary.path, summary);
-      this.touch();
+      this.#tell(before, summary);
     }
   }
 
   delete(path: FilePath): void {
-    if (this.#posts.delete(path)) {
-      this.touch();
+    const before = this.#posts.get(path);
+    if (before) {
+      this.#posts.delete(path);
+      this.#tell(before, undefined);
     }
+  }
+
+  follow(tally: PostTally): Disposable {
+    for (const summary of this.#posts.values()) {
+      tally.change(undefined, summary);
+    }
+    this.#tallies.add(tally);
+    return { dispose: () => this.#tallies.delete(tally) };
   }
 
   /** Something about the site itself changed. */
@@ -41,5 +55,12 @@ export class SitePosts {
     this.#list = undefined;
     this.#version++;
     this.changed();
+  }
+
+  #tell(before: PostSummary | undefined, after: PostSummary | undefined): void {
+    for (const tally of this.#tallies) {
+      tally.change(before, after);
+    }
+    this.touch();
   }
 }

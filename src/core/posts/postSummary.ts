@@ -89,15 +89,16 @@ function areEqual<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T
   return one.length === other.length && one.every((item, index) => isSame(item, other[index] as T));
 }
 
-function isSameField(one: SummaryField, other: SummaryField): boolean {
+export function isSameField(one: SummaryField, other: SummaryField): boolean {
   return (
-    one.name === other.name &&
-    one.type === other.type &&
-    one.style === other.style &&
-    one.itemStyle === other.itemStyle &&
-    one.isEmpty === other.isEmpty &&
-    one.written === other.written &&
-    areEqual(one.values, other.values, Object.is)
+    one === other ||
+    (one.name === other.name &&
+      one.type === other.type &&
+      one.style === other.style &&
+      one.itemStyle === other.itemStyle &&
+      one.isEmpty === other.isEmpty &&
+      one.written === other.written &&
+      areEqual(one.values, other.values, Object.is))
   );
 }
 

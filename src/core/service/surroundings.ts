@@ -18,6 +18,7 @@ import { SiteKnowledge } from '../site/siteKnowledge';
 import { openFolderOf } from '../site/siteRoots';
 import type { SiteView } from '../site/siteView';
 import { titleFromHeading } from '../site/titleFromHeading';
+import type { TalliedPosts } from '../vocabulary/postTally';
 import type { LanguageServiceHost } from './languageServiceHost';
 
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
@@ -35,7 +36,7 @@ export interface SurroundingsEnvironment
 
 /** What is known around a post: its site, what the site's posts teach, what becomes of it, what Liquid in it can name. */
 export class Surroundings implements Disposable {
-  readonly #knowledge = new Map<FilePath, { readonly version: number; readonly value: SiteKnowledge }>();
+  readonly #knowledge = new Map<FilePath, { readonly site: Site; readonly value: SiteKnowledge }>();
   readonly #liveAddresses = new LiveAddresses();
   /** The posts of a site as Liquid names them, once for each state of the site's posts. */
   readonly #liquidPosts = onceEach((summaries: readonly PostSummary[]): readonly LiquidPost[] =>
@@ -94,25 +95,25 @@ export class Surroundings implements Disposable {
     };
   }
 
-  /** What the posts of the file's site teach, at the site's present state. */
+  /** What the posts of the file's site teach, under its present configuration. */
   knowledgeOf(path: FilePath): SiteKnowledge {
     const { settingsFor, index } = this.environment;
     const site = this.siteOf(path);
     if (!site) {
-      return new SiteKnowledge([], defaultSiteConfig, settingsFor(path));
+      return new SiteKnowledge(noPosts, defaultSiteConfig, settingsFor(path));
     }
-    const version = index().version(site);
     const known = this.#knowledge.get(site.root);
-    if (known?.version === version) {
+    if (known?.site === site) {
       return known.value;
     }
+    known?.value.dispose();
     const value = new SiteKnowledge(
-      this.summariesOf(site),
+      index().postsOf(site),
       site.config,
       settingsFor(this.#settingsPlaceOf(site)),
       (document) => collectionOf(site, document),
     );
-    this.#knowledge.set(site.root, { version, value });
+    this.#knowledge.set(site.root, { site, value });
     return value;
   }
 
@@ -165,6 +166,9 @@ export class Surroundings implements Disposable {
 
   /** What was learned is learned anew: settings that say how posts are judged have changed. */
   forget(): void {
+    for (const { value } of this.#knowledge.values()) {
+      value.dispose();
+    }
     this.#knowledge.clear();
   }
 
@@ -188,6 +192,8 @@ export class Surroundings implements Disposable {
       : root;
   }
 }
+
+const noPosts: TalliedPosts = { size: 0, follow: () => ({ dispose: () => undefined }) };
 
 /** The collection of Jekyll that a file lies in. */
 export function collectionOf({ source, config }: Site, path: FilePath): string | undefined {

@@ -1,68 +1,123 @@
 import type { FilePath } from '../foundation/filePath';
+import { type Disposable, Scope } from '../foundation/scope';
 import type { PostSummary } from '../posts/postSummary';
 import type { Settings } from '../settings/settings';
 import { type AllowedCategories, allowedCategories } from '../vocabulary/allowedCategories';
-import { findListedValues, type ListInConfig } from '../vocabulary/categoryList';
-import { learnHabits, type SiteHabits } from '../vocabulary/siteHabits';
+import { type ConfigList, configLists } from '../vocabulary/categoryList';
+import { FieldTally } from '../vocabulary/fieldTally';
+import { GroupedTally, type HabitGroup, habitGroupOf } from '../vocabulary/habitGroup';
+import { ListKeepers } from '../vocabulary/listKeepers';
+import type { PostsByDate } from '../vocabulary/postsByDate';
+import type { PostTally, TalliedPosts } from '../vocabulary/postTally';
+import type { SiteHabits } from '../vocabulary/siteHabits';
 import type { Taxonomy } from '../vocabulary/taxonomy';
-import { gatherVocabulary, type VocabularyEntry } from '../vocabulary/taxonomyVocabulary';
+import { TaxonomyVocabulary } from '../vocabulary/taxonomyVocabulary';
+import { ValueTally } from '../vocabulary/valueTally';
+import type { VocabularyEntry } from '../vocabulary/vocabularyEntry';
 import type { SiteConfig } from './siteConfig';
 
-/** Whose habits: `posts`, or those of a collection by its name. */
-export type HabitGroup = string;
-
-/** What can be learned from a site at one version of its posts and configuration; each part is worked out when first asked for. */
-export class SiteKnowledge {
-  readonly #habits = new Map<string, SiteHabits>();
-  #allowed: { readonly value: AllowedCategories | undefined } | undefined;
-  readonly #vocabularies = new Map<Taxonomy, readonly VocabularyEntry[]>();
+/**
+ * What can be learned from a site under one configuration and the settings of one moment. Each part is counted when it is
+ * first asked for and follows the posts from then on, until all is disposed of. An answer doesn't change after it was
+ * given, where it doesn't say so.
+ */
+export class SiteKnowledge implements Disposable {
+  readonly #scope = new Scope();
+  readonly #configLists: readonly ConfigList[];
+  readonly #taxonomies = new Map<Taxonomy, TaxonomyVocabulary>();
+  readonly #fieldValues = new Map<string, GroupedTally<ValueTally>>();
+  #fields: GroupedTally<FieldTally> | undefined;
+  #keepers: KeptList | undefined;
 
   constructor(
-    readonly summaries: readonly PostSummary[],
-    private readonly config: SiteConfig,
+    private readonly posts: TalliedPosts,
+    config: SiteConfig,
     private readonly settings: Settings,
     /** The collection that a document belongs to, by the name `defaults` give it. */
     private readonly collectionOf: (path: FilePath) => HabitGroup | undefined = () => undefined,
-  ) {}
+  ) {
+    this.#configLists = configLists(config.values);
+  }
+
+  get hasPosts(): boolean {
+    return this.posts.size > 0;
+  }
 
   /** What posts have in common, or the documents of one collection. */
   habitsOf(group: HabitGroup): SiteHabits {
-    let habits = this.#habits.get(group);
-    if (!habits) {
-      habits = learnHabits(this.summaries.filter((summary) => this.#groupOf(summary) === group));
-      this.#habits.set(group, habits);
-    }
-    return habits;
-  }
-
-  #groupOf({ kind, path }: PostSummary): HabitGroup | undefined {
-    return kind === 'post' ? 'posts' : kind === 'document' ? this.collectionOf(path) : undefined;
+    this.#fields ??= this.#follow(new GroupedTally(this.#groupOf, () => new FieldTally()));
+    return this.#fields.of(group).habits;
   }
 
   /** The categories that posts may have; undefined where the site has no such list, or doesn't keep to it. */
   get allowedCategories(): AllowedCategories | undefined {
-    this.#allowed ??= {
-      value: allowedCategories(this.#listInConfig('categories'), this.settings.categories, this.summaries),
-    };
-    return this.#allowed.value;
+    const list = this.#taxonomy('categories').listInConfig;
+    if (!list) {
+      return undefined;
+    }
+    if (this.#keepers?.list !== list.values) {
+      this.#keepers?.following.dispose();
+      const names = new Set([...list.values.map(({ name }) => name), ...this.settings.categories]);
+      const tally = new ListKeepers(names);
+      this.#keepers = { list: list.values, names, tally, following: this.posts.follow(tally) };
+    }
+    return allowedCategories(list, this.#keepers.names, this.#keepers.tally);
   }
 
+  /** The values of a taxonomy that all posts, drafts and lists know, the most used first. */
   vocabulary(taxonomy: Taxonomy): readonly VocabularyEntry[] {
-    let vocabulary = this.#vocabularies.get(taxonomy);
+    return this.#taxonomy(taxonomy).entries;
+  }
+
+  /** The posts that have a category or tag, as they are now; undefined where none has. */
+  usesOf(taxonomy: Taxonomy, value: string): PostsByDate | undefined {
+    return this.#taxonomy(taxonomy).tally.usesOf(value);
+  }
+
+  /** The short values that posts, or the documents of one collection, have in another field, the most used first. */
+  fieldVocabulary(field: string, group: HabitGroup): readonly VocabularyEntry[] {
+    let values = this.#fieldValues.get(field);
+    if (!values) {
+      values = this.#follow(new GroupedTally(this.#groupOf, () => new ValueTally((post) => valuesOf(post, field))));
+      this.#fieldValues.set(field, values);
+    }
+    return values.of(group).entries;
+  }
+
+  dispose(): void {
+    this.#keepers?.following.dispose();
+    this.#scope.dispose();
+  }
+
+  #taxonomy(taxonomy: Taxonomy): TaxonomyVocabulary {
+    let vocabulary = this.#taxonomies.get(taxonomy);
     if (!vocabulary) {
-      const listed = [
-        ...this.settings[taxonomy].map((name) => ({ name, description: undefined })),
-        ...(this.#listInConfig(taxonomy)?.values ?? []),
-      ];
-      vocabulary = gatherVocabulary(this.summaries, taxonomy, listed);
-      this.#vocabularies.set(taxonomy, vocabulary);
+      vocabulary = new TaxonomyVocabulary(taxonomy, this.#follow(new ValueTally((post) => post[taxonomy])), {
+        settings: this.settings[taxonomy],
+        config: this.#configLists,
+        key: taxonomy === 'categories' ? this.settings.categoryList : '',
+      });
+      this.#taxonomies.set(taxonomy, vocabulary);
     }
     return vocabulary;
   }
 
-  #listInConfig(taxonomy: Taxonomy): ListInConfig | undefined {
-    const used = new Set(this.summaries.flatMap((summary) => summary[taxonomy]));
-    const key = taxonomy === 'categories' ? this.settings.categoryList : '';
-    return findListedValues(this.config.values, taxonomy, used, key);
+  #follow<Tally extends PostTally>(tally: Tally): Tally {
+    this.#scope.own(this.posts.follow(tally));
+    return tally;
   }
+
+  readonly #groupOf = (post: PostSummary): HabitGroup | undefined => habitGroupOf(post, this.collectionOf);
+}
+
+/** How posts keep to the list that is taken for the categories'. */
+interface KeptList {
+  readonly list: ConfigList['values'];
+  readonly names: ReadonlySet<string>;
+  readonly tally: ListKeepers;
+  readonly following: Disposable;
+}
+
+function valuesOf({ fields }: PostSummary, name: string): readonly string[] {
+  return fields.find((field) => field.name === name)?.values ?? [];
 }

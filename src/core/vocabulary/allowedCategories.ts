@@ -1,5 +1,5 @@
-import type { PostSummary } from '../posts/postSummary';
 import type { ListInConfig } from './categoryList';
+import type { ListKeepers } from './listKeepers';
 
 /** The list of categories that a site keeps to. */
 export interface AllowedCategories {
@@ -20,28 +20,14 @@ const shareToKeep = 0.9;
 /**
  * Whether a list is the law or just a menu: the settings name it, nine of ten posts that have categories keep to it, or,
  * while there are too few posts to tell, its key speaks of categories. A list that the posts ignore is no reason to
- * underline them.
+ * underline them. `names` are those of the list and of the settings.
  */
 export function allowedCategories(
-  list: ListInConfig | undefined,
-  besides: readonly string[],
-  summaries: Iterable<PostSummary>,
+  { key, why, values }: ListInConfig,
+  names: ReadonlySet<string>,
+  { posts, keeping }: Pick<ListKeepers, 'posts' | 'keeping'>,
 ): AllowedCategories | undefined {
-  if (!list) {
-    return undefined;
-  }
-  const names = new Set([...list.values.map(({ name }) => name), ...besides]);
-  let posts = 0;
-  let keeping = 0;
-  for (const { kind, categories } of summaries) {
-    if (kind === 'post' && categories.length > 0) {
-      posts++;
-      keeping += categories.every((category) => names.has(category)) ? 1 : 0;
-    }
-  }
   const isLearned = posts >= postsToLearnFrom;
-  const isKept = list.why === 'setting' || (isLearned && keeping >= posts * shareToKeep);
-  return isKept || (!isLearned && list.why === 'key')
-    ? { names, key: list.key, listed: list.values.length, isKept }
-    : undefined;
+  const isKept = why === 'setting' || (isLearned && keeping >= posts * shareToKeep);
+  return isKept || (!isLearned && why === 'key') ? { names, key, listed: values.length, isKept } : undefined;
 }

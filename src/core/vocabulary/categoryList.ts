@@ -7,44 +7,51 @@ export interface ListedValue {
   readonly description: string | undefined;
 }
 
-/** A list in `_config.yml`: the key it stands under, and how it was told from the other lists. */
-export interface ListInConfig {
+/** A list in `_config.yml`, and the key it stands under. */
+export interface ConfigList {
   readonly key: string;
-  readonly why: 'setting' | 'key' | 'posts';
   readonly values: readonly ListedValue[];
 }
 
+/** How a list was told from the others. */
+export interface ListInConfig extends ConfigList {
+  readonly why: 'setting' | 'key' | 'posts';
+}
+
 /**
- * Finds the list of categories (or tags) that a site keeps in its `_config.yml`: a list of strings, or of maps with
- * `name` or `title`. Of several the one that shares most values with the posts is taken; without posts to compare, the
- * key has to name the taxonomy. `key`, from the settings, names the list outright. Undefined
- * where there is none.
+ * Finds the list of categories (or tags) that a site keeps in its `_config.yml`: of several lists the one that shares
+ * most values with the posts is taken; without posts to compare, the key has to name the taxonomy. `key`, from the
+ * settings, names the list outright. Undefined where there is none.
  */
 export function findListedValues(
-  config: YamlMap,
+  lists: readonly ConfigList[],
   taxonomy: Taxonomy,
-  used: ReadonlySet<string>,
+  used: Pick<ReadonlySet<string>, 'has'>,
   key = '',
 ): ListInConfig | undefined {
   if (key !== '') {
-    const values = readList(config.get(key));
-    return values.length > 0 ? { key, why: 'setting', values } : undefined;
+    const list = lists.find((each) => each.key === key);
+    return list && { ...list, why: 'setting' };
   }
   let best: ListInConfig | undefined;
   let bestShared = 0;
-  for (const [name, value] of config) {
-    if (typeof name !== 'string') {
-      continue;
-    }
-    const values = readList(value);
-    const shared = values.filter((entry) => used.has(entry.name)).length;
-    const isNamed = values.length > 0 && namesTaxonomy(name, taxonomy);
+  for (const list of lists) {
+    const shared = list.values.reduce((sum, { name }) => sum + (used.has(name) ? 1 : 0), 0);
+    const isNamed = namesTaxonomy(list.key, taxonomy);
     if (shared > bestShared || (!best && isNamed)) {
-      best = { key: name, why: isNamed ? 'key' : 'posts', values };
+      best = { ...list, why: isNamed ? 'key' : 'posts' };
       bestShared = shared;
     }
   }
   return best;
+}
+
+/** The lists of strings, or of maps with `name` or `title`, that stand at the top of `_config.yml`, in its order. */
+export function configLists(config: YamlMap): readonly ConfigList[] {
+  return [...config].flatMap(([key, value]) => {
+    const values = typeof key === 'string' ? readList(value) : [];
+    return typeof key === 'string' && values.length > 0 ? [{ key, values }] : [];
+  });
 }
 
 function readList(value: YamlValue | undefined): readonly ListedValue[] {

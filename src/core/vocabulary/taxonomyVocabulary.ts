@@ -1,83 +1,77 @@
-import type { PostSummary } from '../posts/postSummary';
-import type { ListedValue } from './categoryList';
+import { type ConfigList, findListedValues, type ListedValue, type ListInConfig } from './categoryList';
+import { PostsByDate } from './postsByDate';
 import type { Taxonomy } from './taxonomy';
+import type { ValueTally } from './valueTally';
+import type { VocabularyEntry } from './vocabularyEntry';
 
-/** Every value a site knows for one taxonomy, in the order in which a writer wants them offered. */
-export interface VocabularyEntry {
-  readonly value: string;
-  /** The posts that use it, each once. */
-  readonly usedIn: readonly PostSummary[];
-  /** The date of the newest post that uses it, in milliseconds since 1970. */
-  readonly lastUsedMs: number | undefined;
-  /** What the site's own list or the settings say about it; undefined when only posts know it. */
-  readonly listed: ListedValue | undefined;
+/** Where values of a taxonomy may be listed, whether or not a post uses them. */
+export interface ListsOfValues {
+  readonly settings: readonly string[];
+  /** All lists of the configuration; which one is the taxonomy's depends on the posts. */
+  readonly config: readonly ConfigList[];
+  /** The key of the one that the settings name; empty where they name none. */
+  readonly key: string;
 }
 
-/** Gathers the values of all posts and of the lists given; of equal values the first list's wins. */
-export function gatherVocabulary(
-  posts: Iterable<PostSummary>,
-  taxonomy: Taxonomy,
-  listed: readonly ListedValue[],
-): readonly VocabularyEntry[] {
-  const entries = new Map<string, GrowingEntry>();
-  for (const value of listed) {
-    if (!entries.has(value.name)) {
-      entries.set(value.name, { value: value.name, usedIn: [], lastUsedMs: undefined, listed: value });
+/** Every value a site knows for one taxonomy: those that posts use, with what lists say of them, and those not used yet. */
+export class TaxonomyVocabulary {
+  readonly #settings: readonly ListedValue[];
+  #used: readonly VocabularyEntry[] | undefined;
+  #list: ConfigList['values'] | undefined;
+  #entries: readonly VocabularyEntry[] = [];
+  /** By what posts say of a listed value: its entry stays the same as long as that does. */
+  #listed = new WeakMap<VocabularyEntry, VocabularyEntry>();
+
+  constructor(
+    readonly taxonomy: Taxonomy,
+    readonly tally: ValueTally,
+    private readonly lists: ListsOfValues,
+  ) {
+    this.#settings = lists.settings.map((name) => ({ name, description: undefined }));
+  }
+
+  get listInConfig(): ListInConfig | undefined {
+    return findListedValues(this.lists.config, this.taxonomy, this.tally, this.lists.key);
+  }
+
+  /** In the order in which a writer wants them offered; the same list until something of it changes. */
+  get entries(): readonly VocabularyEntry[] {
+    const used = this.tally.entries;
+    const list = this.listInConfig?.values ?? noValues;
+    if (this.#list !== list) {
+      this.#listed = new WeakMap();
     }
-  }
-  for (const post of posts) {
-    for (const value of post[taxonomy]) {
-      const entry = entries.get(value);
-      if (!entry) {
-        entries.set(value, { value, usedIn: [post], lastUsedMs: post.dateMs, listed: undefined });
-      } else if (entry.usedIn.at(-1) !== post) {
-        entry.usedIn.push(post);
-        entry.lastUsedMs = later(entry.lastUsedMs, post.dateMs);
-      }
+    if (this.#used !== used || this.#list !== list) {
+      [this.#used, this.#list] = [used, list];
+      this.#entries = this.#joined(used, [...this.#settings, ...list]);
     }
+    return this.#entries;
   }
-  return [...entries.values()].sort(byUse);
-}
 
-interface GrowingEntry extends VocabularyEntry {
-  readonly usedIn: PostSummary[];
-  lastUsedMs: number | undefined;
-}
-
-/** Posts looked at for one value: more would change the order little, and the list must be there at once. */
-const enoughPosts = 500;
-
-/**
- * How many posts hold a value together with one of those given: what fits a post that already has them.
- * Values that never stand beside them are missing from the map.
- */
-export function companions(
-  given: Iterable<Pick<VocabularyEntry, 'usedIn'>>,
-  taxonomy: Taxonomy,
-): ReadonlyMap<string, number> {
-  const posts = new Set<PostSummary>();
-  for (const { usedIn } of given) {
-    for (const post of usedIn.slice(-enoughPosts)) {
-      posts.add(post);
+  /** Of equal values the first list's wins. */
+  #joined(used: readonly VocabularyEntry[], listed: readonly ListedValue[]): readonly VocabularyEntry[] {
+    if (listed.length === 0) {
+      return used;
     }
+    const byName = new Map(listed.toReversed().map((value) => [value.name, value]));
+    const unused = [...byName.values()].filter(({ name }) => !this.tally.has(name));
+    return [
+      ...used.map((entry) => this.#withList(entry, byName.get(entry.value))),
+      ...unused
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map((value) => ({ value: value.name, posts: 0, lastUsedMs: undefined, listed: value, usedIn: noPosts })),
+    ];
   }
-  const counts = new Map<string, number>();
-  for (const post of posts) {
-    const values = post[taxonomy];
-    values.forEach((value, index) => {
-      if (values.indexOf(value) === index) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    });
+
+  #withList(entry: VocabularyEntry, listed: ListedValue | undefined): VocabularyEntry {
+    if (!listed) {
+      return entry;
+    }
+    const known = this.#listed.get(entry) ?? { ...entry, listed };
+    this.#listed.set(entry, known);
+    return known;
   }
-  return counts;
 }
 
-function later(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.max(a, b);
-}
-
-/** The most used first, then the most recently used, then by code point: the same order on every machine. */
-function byUse(a: VocabularyEntry, b: VocabularyEntry): number {
-  return b.usedIn.length - a.usedIn.length || (b.lastUsedMs ?? 0) - (a.lastUsedMs ?? 0) || (a.value < b.value ? -1 : 1);
-}
+const noValues: readonly ListedValue[] = [];
+const noPosts = new PostsByDate();

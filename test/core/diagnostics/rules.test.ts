@@ -13,6 +13,7 @@ import { field, summary } from '../../support/summary';
 const grown = testSite(
   Array.from({ length: 12 }, (_, index) =>
     summary({
+      path: `/blog/_posts/2026-01-${index + 10}-a.md`,
       tags: ['bread'],
       fields: [
         field({ name: 'title', style: 'double' }),
@@ -87,7 +88,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a field that defaults supply',
-    site: testSite(grown.knowledge.summaries, {
+    site: testSite(grown.summaries, {
       defaultFor: (_, name) => (name === 'tags' ? ['bread'] : undefined),
     }),
     fixture: '---\ntitle: A\ndate: 2026-10-03\nreading_time: 3\n---\n',
@@ -147,7 +148,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a post of a site whose posts are still being read',
-    site: testSite(grown.knowledge.summaries, { isComplete: false }),
+    site: testSite(grown.summaries, { isComplete: false }),
     fixture: '---\nlayout: post\n---\n',
   },
   {

@@ -3,15 +3,16 @@ import { defaultSettings } from '../../../src/core/settings/settings';
 import { defaultSiteConfig } from '../../../src/core/site/siteConfig';
 import { SiteKnowledge } from '../../../src/core/site/siteKnowledge';
 import { summary } from '../../support/summary';
+import { talliedPosts } from '../../support/talliedPosts';
 
 const knowledge = new SiteKnowledge(
-  [
+  talliedPosts([
     summary({ fieldNames: ['title', 'date'], tags: ['a'] }),
     summary({ kind: 'draft', fieldNames: ['title', 'mood'], tags: ['b'] }),
     summary({ kind: 'page', fieldNames: ['permalink'] }),
     summary({ kind: 'document', path: '/blog/_recipes/soup.md', fieldNames: ['servings'] }),
     summary({ kind: 'document', path: '/blog/_people/aya.md', fieldNames: ['name'] }),
-  ],
+  ]),
   defaultSiteConfig,
   defaultSettings,
   (path) => (path.includes('_recipes') ? 'recipes' : 'people'),

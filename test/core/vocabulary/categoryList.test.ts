@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import type { YamlValue } from '../../../src/core/frontMatter/yamlValue';
-import { findListedValues as findList, type ListedValue } from '../../../src/core/vocabulary/categoryList';
+import type { YamlMap, YamlValue } from '../../../src/core/frontMatter/yamlValue';
+import { configLists, findListedValues as findIn, type ListedValue } from '../../../src/core/vocabulary/categoryList';
+
+type RestOf<Given> = Given extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 const config = (entries: Readonly<Record<string, YamlValue>>) => new Map<YamlValue, YamlValue>(Object.entries(entries));
+const findList = (given: YamlMap, ...rest: RestOf<Parameters<typeof findIn>>) => findIn(configLists(given), ...rest);
 const findListedValues = (...args: Parameters<typeof findList>): readonly ListedValue[] =>
   findList(...args)?.values ?? [];
 const named = (name: string, description?: string) =>

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
+import { FieldTally } from '../../../src/core/vocabulary/fieldTally';
 import { requiredFields } from '../../../src/core/vocabulary/requiredFields';
-import { learnHabits } from '../../../src/core/vocabulary/siteHabits';
 import { summary } from '../../support/summary';
+import { counted } from '../../support/talliedPosts';
 
 /** `having` of `of` posts have a cover; all have a title. */
 const site = (having: number, of: number) =>
-  learnHabits(
+  counted(
+    new FieldTally(),
     Array.from({ length: of }, (_, index) =>
       summary({ path: `/blog/_posts/${index}.md`, fieldNames: index < having ? ['title', 'cover'] : ['title'] }),
     ),
-  );
+  ).habits;
 
 describe('the fields a site requires', () => {
   it('are those of at least 90 % of its posts, with the figures', () => {

@@ -1,50 +1,88 @@
 import assert from 'node:assert/strict';
-import { companions, gatherVocabulary } from '../../../src/core/vocabulary/taxonomyVocabulary';
+import type { PostSummary } from '../../../src/core/posts/postSummary';
+import { companions } from '../../../src/core/vocabulary/companions';
+import { type ListsOfValues, TaxonomyVocabulary } from '../../../src/core/vocabulary/taxonomyVocabulary';
+import { ValueTally } from '../../../src/core/vocabulary/valueTally';
 import { summary } from '../../support/summary';
+import { counted } from '../../support/talliedPosts';
 
 const posts = [
-  summary({ tags: ['bread', 'flour'], dateMs: 100 }),
-  summary({ tags: ['bread', 'oven'], dateMs: 300 }),
-  summary({ tags: ['flour', 'flour'], dateMs: 200 }),
-  summary({ tags: ['salt'], categories: ['kitchen'], dateMs: undefined }),
+  summary({ path: '/a.md', tags: ['bread', 'flour'], dateMs: 100 }),
+  summary({ path: '/b.md', tags: ['bread', 'oven'], dateMs: 300 }),
+  summary({ path: '/c.md', tags: ['flour', 'flour'], dateMs: 200 }),
+  summary({ path: '/d.md', tags: ['salt'], categories: ['kitchen'], dateMs: undefined }),
 ];
+
+const tagsOf = (given: readonly PostSummary[]) => counted(new ValueTally(({ tags }) => tags), given);
+const vocabularyOf = (given: readonly PostSummary[], lists: Partial<ListsOfValues> = {}) =>
+  new TaxonomyVocabulary('tags', tagsOf(given), { settings: [], config: [], key: '', ...lists });
+const shown = (vocabulary: TaxonomyVocabulary) =>
+  vocabulary.entries.map(({ value, posts: count, lastUsedMs }) => [value, count, lastUsedMs]);
 
 describe('the vocabulary of a taxonomy', () => {
   it('holds every value with its posts and the newest date, the most used and then the newest first', () => {
+    assert.deepEqual(shown(vocabularyOf(posts)), [
+      ['bread', 2, 300],
+      ['flour', 2, 200],
+      ['oven', 1, 300],
+      ['salt', 1, undefined],
+    ]);
+  });
+
+  it('holds listed values that no post uses yet, after those in use', () => {
+    const values = [
+      { name: 'yeast', description: 'It lives.' },
+      { name: 'bread', description: 'All of it.' },
+    ];
+    const { entries } = vocabularyOf(posts, { config: [{ key: 'tags', values }], settings: ['yeast', 'apple'] });
+    assert.equal(entries[0]?.value, 'bread');
+    assert.equal(entries[0]?.listed?.description, 'All of it.');
     assert.deepEqual(
-      gatherVocabulary(posts, 'tags', []).map(({ value, usedIn, lastUsedMs }) => [value, usedIn.length, lastUsedMs]),
+      entries.slice(-2).map(({ value, posts: count, lastUsedMs, listed }) => [value, count, lastUsedMs, listed]),
       [
-        ['bread', 2, 300],
-        ['flour', 2, 200],
-        ['oven', 1, 300],
-        ['salt', 1, undefined],
+        ['apple', 0, undefined, { name: 'apple', description: undefined }],
+        ['yeast', 0, undefined, { name: 'yeast', description: undefined }],
       ],
     );
   });
 
-  it('holds listed values that no post uses yet, after those in use', () => {
-    const listed = [
-      { name: 'yeast', description: 'It lives.' },
-      { name: 'bread', description: 'All of it.' },
-    ];
-    const vocabulary = gatherVocabulary(posts, 'tags', listed);
-    assert.equal(vocabulary[0]?.value, 'bread');
-    assert.equal(vocabulary[0]?.listed?.description, 'All of it.');
-    assert.deepEqual(vocabulary.at(-1), { value: 'yeast', usedIn: [], lastUsedMs: undefined, listed: listed[0] });
+  it('is the same whatever the order of the posts', () => {
+    assert.deepEqual(shown(vocabularyOf([...posts].reverse())), shown(vocabularyOf(posts)));
   });
 
-  it('is the same whatever the order of the posts', () => {
-    const values = (given: typeof posts) =>
-      gatherVocabulary(given, 'tags', []).map(({ value, usedIn, lastUsedMs }) => [value, usedIn.length, lastUsedMs]);
-    assert.deepEqual(values([...posts].reverse()), values(posts));
+  it('orders values of equal use and date by code point', () => {
+    const post = (path: string, ...tags: string[]) => summary({ path, tags, dateMs: 5 });
+    const values = (...given: PostSummary[]) => vocabularyOf(given).entries.map(({ value }) => value);
+    assert.deepEqual(values(post('/a.md', 'い', 'b', 'a'), post('/b.md', 'B')), ['B', 'a', 'b', 'い']);
+  });
+
+  it('is the same list while nothing of it changes, and keeps the entries of other values when something does', () => {
+    const [first = summary(), second = summary()] = posts;
+    const tally = tagsOf(posts);
+    const values = [{ name: 'bread', description: 'All of it.' }];
+    const vocabulary = new TaxonomyVocabulary('tags', tally, {
+      settings: [],
+      config: [{ key: 'tags', values }],
+      key: '',
+    });
+    const before = vocabulary.entries;
+    tally.change(first, { ...first, title: 'Another title' });
+    assert.equal(vocabulary.entries, before);
+    tally.change(second, { ...second, tags: ['bread', 'rye'] });
+    assert.notEqual(vocabulary.entries, before);
+    const entry = (value: string, entries = vocabulary.entries) => entries.find((each) => each.value === value);
+    assert.deepEqual([entry('oven')?.value, entry('rye')?.posts], [undefined, 1]);
+    assert.equal(entry('oven', before)?.posts, 1);
+    for (const value of ['bread', 'flour', 'salt']) {
+      assert.equal(entry(value), entry(value, before), value);
+    }
   });
 
   it('knows which values stand beside those that a post already has', () => {
-    const fitting = (given: string, taxonomy: 'categories' | 'tags') =>
-      companions(
-        gatherVocabulary(posts, taxonomy, []).filter(({ value }) => value === given),
-        'tags',
-      );
+    const fitting = (given: string, taxonomy: 'categories' | 'tags') => {
+      const usedIn = counted(new ValueTally((post) => post[taxonomy]), posts).usesOf(given);
+      return companions(usedIn ? [usedIn] : [], 'tags');
+    };
     assert.deepEqual(
       fitting('oven', 'tags'),
       new Map([
@@ -53,6 +91,47 @@ describe('the vocabulary of a taxonomy', () => {
       ]),
     );
     assert.deepEqual(fitting('kitchen', 'categories'), new Map([['salt', 1]]));
-    assert.deepEqual(companions([], 'tags'), new Map());
+    assert.deepEqual(fitting('yeast', 'tags'), new Map());
   });
+});
+
+describe('the last use of a value', () => {
+  const post = (path: string, dateMs: number | undefined) => summary({ path, tags: ['bread'], dateMs });
+  const [old, fresh, undated] = [post('/old.md', 100), post('/fresh.md', 300), post('/undated.md', undefined)];
+  const cases: readonly (readonly [
+    what: string,
+    changes: readonly (readonly [PostSummary | undefined, PostSummary | undefined])[],
+    lastUsedMs: number | undefined,
+  ])[] = [
+    ['is the date of the newest post', [], 300],
+    ['goes back when that one goes', [[fresh, undefined]], 100],
+    ['goes back when that one drops the value', [[fresh, { ...fresh, tags: [] }]], 100],
+    ['follows its date', [[fresh, { ...fresh, dateMs: 200 }]], 200],
+    [
+      'is that of another when its date goes back',
+      [
+        [fresh, { ...fresh, dateMs: 50 }],
+        [old, { ...old, title: 'Old' }],
+      ],
+      100,
+    ],
+    [
+      'is unknown when only posts without a date are left',
+      [
+        [fresh, undefined],
+        [old, undefined],
+      ],
+      undefined,
+    ],
+  ];
+  for (const [what, changes, lastUsedMs] of cases) {
+    it(what, () => {
+      const tally = tagsOf([old, fresh, undated]);
+      assert.equal(tally.entries[0]?.lastUsedMs, 300);
+      for (const [before, after] of changes) {
+        tally.change(before, after);
+      }
+      assert.equal(tally.entries[0]?.lastUsedMs, lastUsedMs);
+    });
+  }
 });

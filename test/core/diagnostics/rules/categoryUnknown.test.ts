@@ -90,7 +90,7 @@ describe('a category that the site does not list', () => {
   const silent: readonly (readonly [what: string, site: TestSite, kind: PostKind])[] = [
     ['of a site without a list', testSite(), 'post'],
     ['of a document of another collection', site, 'document'],
-    ['of a site still being read', testSite(site.knowledge.summaries, { config, isComplete: false }), 'post'],
+    ['of a site still being read', testSite(site.summaries, { config, isComplete: false }), 'post'],
   ];
   for (const [what, quiet, kind] of silent) {
     it(`is nobody’s business in a post ${what}`, () => {
