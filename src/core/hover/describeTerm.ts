@@ -5,6 +5,7 @@ import type { PostSummary } from '../posts/postSummary';
 import { writeDate } from '../site/dates/writeDate';
 import type { SiteKnowledge } from '../site/siteKnowledge';
 import type { SiteView } from '../site/siteView';
+import { companions } from '../vocabulary/companions';
 import { isSameButForm } from '../vocabulary/nearMatches';
 import type { Taxonomy } from '../vocabulary/taxonomy';
 import { text } from './describeField';
@@ -24,15 +25,16 @@ export function describeTerm(
 ): readonly HoverPart[] {
   const vocabulary = knowledge.vocabulary(taxonomy);
   const entry = vocabulary.find((each) => each.value === value);
-  const others = (entry?.usedIn ?? []).filter(({ path }) => path !== post.path);
+  const uses = knowledge.usesOf(taxonomy, value);
+  const others = (uses?.newestOf(uses.length) ?? []).filter(({ path }) => path !== post.path);
   const parts: HoverPart[] = [];
   if (entry?.listed?.description !== undefined) {
     parts.push(text(message('{0}', entry.listed.description)));
   }
   parts.push(others.length === 0 ? text(noOther(taxonomy)) : postsPart(others, site));
-  const companions = companionsOf(value, taxonomy, others);
-  if (companions.length > 0) {
-    parts.push(text(message('Often together with {0}.', companions.join(', '))));
+  const beside = uses ? mostFrequent(companions([uses], taxonomy), value) : [];
+  if (beside.length > 0) {
+    parts.push(text(message('Often together with {0}.', beside.join(', '))));
   }
   for (const similar of vocabulary) {
     if (similar.value !== value && similar.usedIn.length > 0 && isSameButForm(similar.value, value)) {
@@ -54,33 +56,27 @@ function noOther(taxonomy: Taxonomy) {
 }
 
 function postsPart(others: readonly PostSummary[], { timeZone }: SiteView): HoverPart {
-  const newest = others.toSorted((a, b) => (b.dateMs ?? 0) - (a.dateMs ?? 0) || (a.path < b.path ? -1 : 1));
   return {
     kind: 'posts',
     text:
       others.length === 1
         ? message('1 other post has it:')
         : message('{0} other posts have it, the newest:', others.length),
-    posts: newest.slice(0, mostPosts).map(({ path, title, dateMs }) => ({
-      path,
-      title: title ?? baseName(path),
-      day: dateMs === undefined ? undefined : writeDate('YYYY-MM-DD', dateMs, timeZone),
-    })),
+    posts: others
+      .slice(-mostPosts)
+      .reverse()
+      .map(({ path, title, dateMs }) => ({
+        path,
+        title: title ?? baseName(path),
+        day: dateMs === undefined ? undefined : writeDate('YYYY-MM-DD', dateMs, timeZone),
+      })),
   };
 }
 
-function companionsOf(value: string, taxonomy: Taxonomy, posts: readonly PostSummary[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const post of posts) {
-    for (const each of new Set(post[taxonomy])) {
-      if (each !== value) {
-        counts.set(each, (counts.get(each) ?? 0) + 1);
-      }
-    }
-  }
+function mostFrequent(counts: ReadonlyMap<string, number>, except: string): readonly string[] {
   return [...counts]
-    .filter(([, times]) => times > 1)
-    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+    .filter(([value, posts]) => posts > 1 && value !== except)
+    .sort(([a, postsA], [b, postsB]) => postsB - postsA || (a < b ? -1 : 1))
     .slice(0, mostCompanions)
-    .map(([each]) => each);
+    .map(([value]) => value);
 }
