@@ -33,7 +33,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       collection,
       log,
       now: Date.now,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
       pause: () => new Promise((resume) => setTimeout(resume, 0)),
       settingsFor: (path) => settings.for(path),
     }),
@@ -55,12 +55,6 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       { providedCodeActionKinds },
     ),
   );
-  scope.own(new BufferTracker(service));
-  scope.own(new DiagnosticsPublisher(service, rulePages, log));
-  scope.own(new ConfigProblems(service, log));
-  scope.own(new ReadingTimeStatus(service, log));
-  scope.own(new PublishStatus(service, log));
-  scope.own(new IndexStatus(service));
   const previews = scope.own(
     previewsOnFirstUse({
       service,
@@ -100,8 +94,20 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       }
     }),
   );
-  scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
-  scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
-  service.start('sites');
+  // The editor and other extensions wait for activation; all that nobody can have asked for yet comes after it.
+  const start = guarded(log, 'Start', () => {
+    collection.watch();
+    scope.own(new BufferTracker(service));
+    scope.own(new DiagnosticsPublisher(service, rulePages, log));
+    scope.own(new ConfigProblems(service, log));
+    scope.own(new ReadingTimeStatus(service, log));
+    scope.own(new PublishStatus(service, log));
+    scope.own(new IndexStatus(service));
+    scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
+    scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
+    service.start('sites');
+  });
+  const starting = setTimeout(start, 0);
+  scope.own({ dispose: () => clearTimeout(starting) });
   log.info(`Active after ${Date.now() - started} ms.`);
 }

@@ -30,7 +30,7 @@ export class WorkspaceUnderTest {
       collection: this.collection,
       log: silentLog,
       now: () => Date.UTC(2026, 10, 23, 12),
-      timeZone: 'Asia/Tokyo',
+      timeZone: () => 'Asia/Tokyo',
       pause: async () => {},
       settingsFor: (path) => ({
         ...defaultSettings,

@@ -13,7 +13,7 @@ export interface IndexedPostsEnvironment {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** For files outside of any site. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   /** Told of every change of a site's posts. */
   readonly changed: () => void;
 }
@@ -120,7 +120,7 @@ export class IndexedPosts {
 
   #summarize(path: FilePath, text: string): PostSummary {
     const { places, now, timeZone } = this.environment;
-    const zone = places.siteOf(path)?.timeZone ?? timeZone;
+    const zone = places.siteOf(path)?.timeZone ?? timeZone();
     return summarize(path, text, places.kindOf(path), { zone, nowMs: now(), pool: this.#pool });
   }
 

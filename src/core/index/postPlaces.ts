@@ -19,7 +19,7 @@ export class PostPlaces {
     private readonly folders: readonly FilePath[],
     private readonly configs: SiteConfigs,
     private readonly rules: WalkRules,
-    private readonly machineZone: string,
+    private readonly machineZone: () => string,
   ) {
     this.#landmarks = {
       folders,
@@ -121,6 +121,6 @@ export class PostPlaces {
 }
 
 /** Ruby takes a zone it doesn't know as UTC. */
-function zoneOf(written: string | undefined, machineZone: string): string {
-  return written === undefined ? machineZone : isTimeZone(written) ? written : 'UTC';
+function zoneOf(written: string | undefined, machineZone: () => string): string {
+  return written === undefined ? machineZone() : isTimeZone(written) ? written : 'UTC';
 }

@@ -24,7 +24,7 @@ export interface SiteIndexEnvironment {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The machine's own time zone, an IANA name. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   /** What `postwright.include` and `postwright.exclude` are for an open folder. */
   readonly globsOf: (folder: FilePath) => FileGlobs;
 }

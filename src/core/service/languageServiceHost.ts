@@ -9,8 +9,8 @@ export interface LanguageServiceHost {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** The machine's time zone, an IANA name, used where a site names none. */
-  readonly timeZone: string;
+  /** The machine's time zone, an IANA name, used where a site names none. Asked for late: it takes 30 ms the first time. */
+  readonly timeZone: () => string;
   /** Lets other work run; awaited between slices of long work. */
   readonly pause: () => Promise<void>;
   /** The settings that hold for a file or folder; for none, those of the window. */

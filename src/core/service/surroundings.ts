@@ -84,7 +84,7 @@ export class Surroundings implements Disposable {
       },
       isComplete: this.hasReadSiteOf(path),
       settings: settingsFor(path),
-      timeZone: site?.timeZone ?? timeZone,
+      timeZone: site?.timeZone ?? timeZone(),
       now: now(),
       defaultFor: (post, field) =>
         (site && defaultFor(site, post, field)) ??

@@ -13,9 +13,12 @@ export class WorkspaceCollection implements PostCollection, Disposable {
   readonly onDidChange = this.#changes.event;
   #watchers: FileSystemWatcher[] = [];
 
-  constructor(private readonly readerFor: (path: FilePath, folders: readonly FilePath[]) => FileReader) {
-    this.#watch();
-    this.#scope.own(workspace.onDidChangeWorkspaceFolders(() => this.#watch()));
+  constructor(private readonly readerFor: (path: FilePath, folders: readonly FilePath[]) => FileReader) {}
+
+  /** Begins to tell of changes. */
+  watch(): void {
+    this.#watchFolders();
+    this.#scope.own(workspace.onDidChangeWorkspaceFolders(() => this.#watchFolders()));
     this.#scope.own({ dispose: () => this.#unwatch() });
   }
 
@@ -36,7 +39,7 @@ export class WorkspaceCollection implements PostCollection, Disposable {
   }
 
   /** A folder that vanishes is told by its own name alone, so everything is watched and core picks what it wants. */
-  #watch(): void {
+  #watchFolders(): void {
     this.#unwatch();
     this.#watchers = (workspace.workspaceFolders ?? []).map((folder) => {
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**'));
