@@ -3,14 +3,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { type Cancellation, throwIfCancelled } from '../core/foundation/cancellation';
 import type { Event } from '../core/foundation/event';
 import { type FilePath, join, relativeTo } from '../core/foundation/filePath';
-import type {
-  FileChange,
-  FileEntry,
-  FileReading,
-  FileStamp,
-  PostCollection,
-  Wanted,
-} from '../core/index/postCollection';
+import type { FileStamp } from '../core/index/fileStamp';
+import type { FileChange, FileEntry, FileReading, PostCollection, Wanted } from '../core/index/postCollection';
 import { toNativePath } from './nativePath';
 import { readFile, saysMissing, stampOfFile } from './readFile';
 import { realPath } from './realPath';

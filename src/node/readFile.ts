@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import type { FilePath } from '../core/foundation/filePath';
+import type { FileStamp } from '../core/index/fileStamp';
 import { largestFile } from '../core/index/fileText';
-import type { FileReading, FileStamp, Unreadable } from '../core/index/postCollection';
+import type { FileReading, Unreadable } from '../core/index/postCollection';
 import { decodeText } from './decodeText';
 import { toNativePath } from './nativePath';
 

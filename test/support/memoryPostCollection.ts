@@ -1,12 +1,12 @@
 import { type Cancellation, throwIfCancelled } from '../../src/core/foundation/cancellation';
 import { Emitter, type Event } from '../../src/core/foundation/event';
 import { type FilePath, join, relativeTo } from '../../src/core/foundation/filePath';
+import type { FileStamp } from '../../src/core/index/fileStamp';
 import { largestFile } from '../../src/core/index/fileText';
 import type {
   FileChange,
   FileEntry,
   FileReading,
-  FileStamp,
   PostCollection,
   Unreadable,
   Wanted,

@@ -1,6 +1,7 @@
 import { type FilePath, parent } from '../foundation/filePath';
 import type { Log } from '../foundation/log';
 import { type ConfigTexts, configsIn, isConfig } from './configFiles';
+import { FilesToRead } from './filesToRead';
 import { insideOf, topmost } from './folderSets';
 import { foldersAmong } from './foldersAmong';
 import type { IndexedPosts } from './indexedPosts';
@@ -29,9 +30,6 @@ export interface DiskReadingEnvironment {
   readonly told: () => void;
 }
 
-/** How many files are read at a time; more doesn't help (measured: 8 to 32). */
-const readers = 16;
-
 /**
  * Keeps configurations and posts as the disk has them: looks into folders, reads files, and looks again at what is said
  * to have changed. All that waits is done in one go, the most decisive first, in slices.
@@ -45,9 +43,7 @@ export class DiskReading {
   readonly #search: SiteSearch;
   readonly #foldersToWalk = new Set<FilePath>();
   #walking: readonly FilePath[] = [];
-  readonly #filesToRead = new Set<FilePath>();
-  /** Which reader's text counts: when another has begun later, the file may have changed in between. */
-  readonly #beingRead = new Map<FilePath, symbol>();
+  readonly #files: FilesToRead;
   /** What appeared or vanished and has no name of interest, unless it is the name of a folder. */
   readonly #maybeFolders = new Set<FilePath>();
   #isStarted = false;
@@ -55,9 +51,12 @@ export class DiskReading {
   #running: Promise<void> | undefined;
 
   constructor(private readonly environment: DiskReadingEnvironment) {
-    const { pause, now, told, collection, rules } = environment;
+    const { pause, now, told, collection, rules, posts } = environment;
     this.#search = new SiteSearch(collection, rules);
     this.#slices = new Slices(pause, now, told);
+    const [slices, cancellation] = [this.#slices, this.#cancellation];
+    const missing = (path: FilePath): void => this.#mayBeFolder(path);
+    this.#files = new FilesToRead({ collection, posts, slices, cancellation, now, missing });
   }
 
   get isStarted(): boolean {
@@ -185,19 +184,15 @@ export class DiskReading {
   }
 
   #noteReading(): void {
-    if (!this.#isReading && (this.#decides() || this.#hasFilesToRead())) {
+    if (!this.#isReading && (this.#decides() || !this.#files.isEmpty)) {
       this.#isReading = true;
       this.environment.told();
     }
   }
 
   #hasWork(): boolean {
-    const isLeft = this.#comesFirst() || this.#hasFilesToRead() || this.#maybeFolders.size > 0;
+    const isLeft = this.#comesFirst() || !this.#files.isEmpty || this.#maybeFolders.size > 0;
     return isLeft && !this.#cancellation.aborted;
-  }
-
-  #hasFilesToRead(): boolean {
-    return this.#filesToRead.size + this.environment.posts.unread.size > 0;
   }
 
   /** Whether there is something that decides what is read: what is read before it would be read again. */
@@ -222,8 +217,8 @@ export class DiskReading {
       await this.#scoutFolders();
     } else if (this.#foldersToWalk.size > 0) {
       await this.#walkFolders();
-    } else if (this.#hasFilesToRead()) {
-      await Promise.all(Array.from({ length: readers }, () => this.#readFiles()));
+    } else if (!this.#files.isEmpty) {
+      await this.#files.run(() => this.#comesFirst());
     } else {
       await this.#lookForFolders();
     }
@@ -251,7 +246,7 @@ export class DiskReading {
     const [gone, created] = [pathsOf('deleted'), pathsOf('created')];
     if (created.size > 0) {
       const isNew = insideOf(created);
-      await this.#forEach(posts.onDisk(), (path) => isNew(path) && this.#filesToRead.add(path));
+      await this.#forEach(posts.onDisk(), (path) => isNew(path) && this.#files.add(path));
       await this.#forEach(configs.folders, (folder) => isNew(folder) && this.#configsToRead.add(folder));
     }
     if (gone.size > 0) {
@@ -263,7 +258,7 @@ export class DiskReading {
     if (isConfig(path)) {
       this.#configsToRead.add(parent(path));
     } else {
-      this.#filesToRead.add(path);
+      this.#files.add(path);
     }
   }
 
@@ -335,8 +330,8 @@ export class DiskReading {
   async #remove(isGone: (path: FilePath) => boolean): Promise<void> {
     const { posts, configs, configChanged } = this.environment;
     await this.#forEach(posts.onDisk(), (path) => {
-      if (isGone(path) && !this.#filesToRead.has(path)) {
-        posts.read(path, undefined);
+      if (isGone(path) && !this.#files.has(path)) {
+        posts.gone(path);
       }
     });
     await this.#forEach(configs.folders, (folder) => {
@@ -344,41 +339,6 @@ export class DiskReading {
         configChanged(folder);
       }
     });
-  }
-
-  /** One reader among several. */
-  async #readFiles(): Promise<void> {
-    const { collection, posts } = this.environment;
-    while (!this.#comesFirst() && !this.#cancellation.aborted) {
-      const path = this.#nextToRead();
-      if (path === undefined) {
-        return;
-      }
-      const mine = Symbol();
-      this.#beingRead.set(path, mine);
-      const text = await collection.read(path);
-      while (this.#slices.isOver) {
-        await this.#slices.next();
-      }
-      const isLatest = this.#beingRead.get(path) === mine && !this.#filesToRead.has(path);
-      if (isLatest && !this.#cancellation.aborted) {
-        this.#beingRead.delete(path);
-        posts.read(path, text);
-        if (text === undefined) {
-          this.#mayBeFolder(path);
-        }
-      }
-    }
-  }
-
-  #nextToRead(): FilePath | undefined {
-    const { unread } = this.environment.posts;
-    const [path] = this.#filesToRead.size > 0 ? this.#filesToRead : unread;
-    if (path !== undefined) {
-      this.#filesToRead.delete(path);
-      unread.delete(path);
-    }
-    return path;
   }
 
   async #lookForFolders(): Promise<void> {

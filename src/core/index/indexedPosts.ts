@@ -2,6 +2,8 @@ import type { FilePath } from '../foundation/filePath';
 import { isSameSummary, type PostSummary, placed, summarize } from '../posts/postSummary';
 import { SummaryPool } from '../posts/summaryPool';
 import { BufferOverDisk } from './bufferOverDisk';
+import { type FileStamp, lastingStamp } from './fileStamp';
+import type { FileReading } from './postCollection';
 import type { PostPlaces } from './postPlaces';
 import { SitePosts } from './sitePosts';
 import type { Slices } from './slices';
@@ -25,6 +27,7 @@ export class IndexedPosts {
   readonly #pool = new SummaryPool();
   /** Undefined while a file isn't read, or not worth reading. */
   readonly #files = new BufferOverDisk<PostSummary | undefined>();
+  readonly #stamps = new Map<FilePath, FileStamp>();
   readonly #sites = new Map<FilePath, SitePosts>();
   /** The site whose posts a file is among. */
   readonly #homes = new Map<FilePath, FilePath>();
@@ -84,10 +87,9 @@ export class IndexedPosts {
   /** What the editor had is forgotten, or goes on to show until the file is read again. */
   closeBuffer(path: FilePath, willBeRead: boolean): void {
     if (willBeRead) {
-      this.#files.moveToDisk(path);
+      this.#setStamp(path, this.#files.moveToDisk(path) ? undefined : this.stampOf(path));
     } else if (this.#files.deleteBuffer(path)) {
-      this.#files.deleteDisk(path);
-      this.#place(path);
+      this.gone(path);
     }
   }
 
@@ -95,18 +97,31 @@ export class IndexedPosts {
   found(path: FilePath): void {
     if (!this.#files.isOnDisk(path)) {
       this.#files.setDisk(path, undefined);
-      this.#place(path);
+      this.#appeared(path);
     }
   }
 
-  /** What the disk has for a file now; undefined when that is nothing, or nothing to read. */
-  read(path: FilePath, text: string | undefined): void {
-    if (text === undefined || !this.environment.rules.wants(path)) {
-      this.#files.deleteDisk(path);
+  /** What the disk had for a file when it was read at `readMs`. */
+  read(path: FilePath, reading: FileReading, readMs: number): void {
+    if ('text' in reading && this.environment.rules.wants(path)) {
+      this.#files.setDisk(path, unlessSame(this.#files.onDisk(path), this.#summarize(path, reading.text)));
     } else {
-      this.#files.setDisk(path, unlessSame(this.#files.onDisk(path), this.#summarize(path, text)));
+      this.#files.deleteDisk(path);
     }
+    this.#setStamp(path, reading.stamp && lastingStamp(reading.stamp, readMs));
     this.#place(path);
+  }
+
+  /** The disk has the file no more. */
+  gone(path: FilePath): void {
+    this.#files.deleteDisk(path);
+    this.#setStamp(path, undefined);
+    this.#place(path);
+  }
+
+  /** The stamp that the file had when it was read; undefined when that would not tell all changes. */
+  stampOf(path: FilePath): FileStamp | undefined {
+    return this.#stamps.get(path);
   }
 
   isOnDisk(path: FilePath): boolean {
@@ -118,10 +133,28 @@ export class IndexedPosts {
     return this.#files.diskPaths();
   }
 
+  #setStamp(path: FilePath, stamp: FileStamp | undefined): void {
+    if (stamp) {
+      this.#stamps.set(path, stamp);
+    } else {
+      this.#stamps.delete(path);
+    }
+  }
+
   #summarize(path: FilePath, text: string): PostSummary {
     const { places, now, timeZone } = this.environment;
     const zone = places.siteOf(path)?.timeZone ?? timeZone;
     return summarize(path, text, places.kindOf(path), { zone, nowMs: now(), pool: this.#pool });
+  }
+
+  /** When that makes a site, all files are placed soon, this one too. */
+  #appeared(path: FilePath): void {
+    if (this.environment.places.note(path, this.environment.rules.wants(path))) {
+      this.#haveMoved = true;
+    }
+    if (!this.#haveMoved) {
+      this.#place(path);
+    }
   }
 
   /** Puts a file among the posts of the site it belongs to now, or takes it out. */

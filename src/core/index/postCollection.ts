@@ -1,6 +1,7 @@
 import type { Cancellation } from '../foundation/cancellation';
 import type { Event } from '../foundation/event';
 import type { FilePath } from '../foundation/filePath';
+import type { FileStamp } from './fileStamp';
 
 /** How files are read: from the disk, through VS Code, or from memory. One contract suite runs on every one. */
 export interface FileReader {
@@ -24,14 +25,6 @@ export interface FileReader {
   stamp(path: FilePath): Promise<FileStamp | undefined>;
 }
 
-/** What is another as soon as a file has been written again. */
-export interface FileStamp {
-  /** In bytes. */
-  readonly size: number;
-  /** When it was written, in milliseconds since 1970; as precise as the file system, so perhaps to two seconds only. */
-  readonly modifiedMs: number;
-}
-
 /** A text as it was when the stamp was taken, or later: then the file has another stamp by now. */
 export type FileReading =
   | { readonly text: string; readonly stamp: FileStamp }
@@ -42,10 +35,6 @@ export type FileReading =
  * `notText`: something else than UTF-8. `denied`: it is there but cannot be read, mostly for lack of permission.
  */
 export type Unreadable = 'missing' | 'tooLarge' | 'notText' | 'denied';
-
-export function isSameStamp(one: FileStamp, other: FileStamp): boolean {
-  return one.size === other.size && one.modifiedMs === other.modifiedMs;
-}
 
 /** The files of the folders that are open. */
 export interface PostCollection extends FileReader {

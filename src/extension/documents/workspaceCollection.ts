@@ -3,12 +3,12 @@ import type { Cancellation } from '../../core/foundation/cancellation';
 import { Emitter } from '../../core/foundation/event';
 import type { FilePath } from '../../core/foundation/filePath';
 import { type Disposable, Scope } from '../../core/foundation/scope';
+import type { FileStamp } from '../../core/index/fileStamp';
 import type {
   FileChange,
   FileEntry,
   FileReader,
   FileReading,
-  FileStamp,
   PostCollection,
   Wanted,
 } from '../../core/index/postCollection';

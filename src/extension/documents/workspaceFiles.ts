@@ -1,8 +1,9 @@
 import { FileSystemError, FileType, workspace } from 'vscode';
 import { type Cancellation, throwIfCancelled } from '../../core/foundation/cancellation';
 import { type FilePath, join } from '../../core/foundation/filePath';
+import type { FileStamp } from '../../core/index/fileStamp';
 import { fileTextWith, largestFile } from '../../core/index/fileText';
-import type { FileEntry, FileReader, FileReading, FileStamp, Wanted } from '../../core/index/postCollection';
+import type { FileEntry, FileReader, FileReading, Wanted } from '../../core/index/postCollection';
 import { toUri } from '../toVscode/filePath';
 
 /** Files of any kind of workspace through `workspace.fs`: remote, virtual, in the browser. */
