@@ -7,10 +7,8 @@ import type { FileReading } from './postCollection';
 import type { PostPlaces } from './postPlaces';
 import { SitePosts } from './sitePosts';
 import type { Slices } from './slices';
-import type { WalkRules } from './walkRules';
 
 export interface IndexedPostsEnvironment {
-  readonly rules: WalkRules;
   readonly places: PostPlaces;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -103,7 +101,7 @@ export class IndexedPosts {
 
   /** What the disk had for a file when it was read at `readMs`. */
   read(path: FilePath, reading: FileReading, readMs: number): void {
-    if ('text' in reading && this.environment.rules.wants(path)) {
+    if ('text' in reading && this.environment.places.placeOf(path).isWanted) {
       this.#files.setDisk(path, unlessSame(this.#files.onDisk(path), this.#summarize(path, reading.text)));
     } else {
       this.#files.deleteDisk(path);
@@ -143,13 +141,14 @@ export class IndexedPosts {
 
   #summarize(path: FilePath, text: string): PostSummary {
     const { places, now, timeZone } = this.environment;
-    const zone = places.siteOf(path)?.timeZone ?? timeZone;
-    return summarize(path, text, places.kindOf(path), { zone, nowMs: now(), pool: this.#pool });
+    const { kind, site } = places.placeOf(path);
+    return summarize(path, text, kind, { zone: site?.timeZone ?? timeZone, nowMs: now(), pool: this.#pool });
   }
 
   /** When that makes a site, all files are placed soon, this one too. */
   #appeared(path: FilePath): void {
-    if (this.environment.places.note(path, this.environment.rules.wants(path))) {
+    const { places } = this.environment;
+    if (places.note(path, places.placeOf(path).isWanted)) {
       this.#haveMoved = true;
     }
     if (!this.#haveMoved) {
@@ -159,13 +158,13 @@ export class IndexedPosts {
 
   /** Puts a file among the posts of the site it belongs to now, or takes it out. */
   #place(path: FilePath): void {
-    const { rules, places } = this.environment;
-    const isThere = this.#files.has(path) && rules.wants(path);
+    const { places } = this.environment;
+    const isThere = this.#files.has(path) && places.placeOf(path).isWanted;
     if (places.note(path, isThere)) {
       this.#haveMoved = true;
     }
-    const kind = places.kindOf(path);
-    const site = isThere && (kind === 'post' || kind === 'draft' || kind === 'document') && places.siteOf(path);
+    const { kind, site: home } = places.placeOf(path);
+    const site = isThere && (kind === 'post' || kind === 'draft' || kind === 'document') && home;
     const summary = this.#files.get(path);
     if (site && !summary) {
       this.unread.add(path);

@@ -67,7 +67,7 @@ export class SiteIndex implements Disposable {
     this.#rules = new WalkRules(collection.folders, this.#configs, globsOf);
     this.#places = new PostPlaces(collection.folders, this.#configs, this.#rules, timeZone);
     const [rules, places, configs] = [this.#rules, this.#places, this.#configs];
-    this.#posts = new IndexedPosts({ rules, places, now, timeZone, changed: () => this.#changed.note() });
+    this.#posts = new IndexedPosts({ places, now, timeZone, changed: () => this.#changed.note() });
     this.#reading = new DiskReading({
       ...{ collection, configs, rules, posts: this.#posts, log, pause, now },
       placed: () => this.#changed.note(),
