@@ -1,20 +1,24 @@
 import type { FilePath } from '../foundation/filePath';
 import { isSameSummary, type PostSummary, placed, summarize } from '../posts/postSummary';
-import { SummaryPool } from '../posts/summaryPool';
+import type { SummaryPool } from '../posts/summaryPool';
+import type { PostKind } from '../site/postKind';
 import { BufferOverDisk } from './bufferOverDisk';
-import { type FileStamp, lastingStamp } from './fileStamp';
+import { type FileStamp, isSameStamp, lastingStamp } from './fileStamp';
 import type { FileReading } from './postCollection';
 import type { PostPlaces } from './postPlaces';
 import { SitePosts } from './sitePosts';
+import type { Skipped, SkipReason } from './skipped';
 import type { Slices } from './slices';
+import type { SavedPost } from './snapshot/savedPost';
 
 export interface IndexedPostsEnvironment {
+  readonly pool: SummaryPool;
   readonly places: PostPlaces;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** For files outside of any site. */
   readonly timeZone: string;
-  /** Told of every change of a site's posts. */
+  /** Told of every change of a site's posts, and of what is skipped. */
   readonly changed: () => void;
 }
 
@@ -22,10 +26,12 @@ export interface IndexedPostsEnvironment {
 export class IndexedPosts {
   /** Posts that are known but not read. */
   readonly unread = new Set<FilePath>();
-  readonly #pool = new SummaryPool();
   /** Undefined while a file isn't read, or not worth reading. */
   readonly #files = new BufferOverDisk<PostSummary | undefined>();
   readonly #stamps = new Map<FilePath, FileStamp>();
+  /** Files that are there and have no text. */
+  readonly #skipped = new Map<FilePath, SkipReason>();
+  #isUnsaved = false;
   readonly #sites = new Map<FilePath, SitePosts>();
   /** The site whose posts a file is among. */
   readonly #homes = new Map<FilePath, FilePath>();
@@ -99,22 +105,76 @@ export class IndexedPosts {
     }
   }
 
+  /**
+   * A file is on disk, and what was known of it in an earlier session shows until it is looked at. False when more is
+   * known already.
+   */
+  restore({ summary, stamp }: SavedPost): boolean {
+    const { path } = summary;
+    if (this.hasRead(path)) {
+      return false;
+    }
+    this.#files.setDisk(path, summary);
+    this.unread.delete(path);
+    if (stamp) {
+      this.#stamps.set(path, stamp);
+    }
+    this.#appeared(path);
+    return true;
+  }
+
   /** What the disk had for a file when it was read at `readMs`. */
   read(path: FilePath, reading: FileReading, readMs: number): void {
-    if ('text' in reading && this.environment.places.placeOf(path).isWanted) {
-      this.#files.setDisk(path, unlessSame(this.#files.onDisk(path), this.#summarize(path, reading.text)));
+    const { isWanted } = this.environment.places.placeOf(path);
+    const before = this.#files.onDisk(path);
+    if ('text' in reading && isWanted) {
+      this.#files.setDisk(path, unlessSame(before, this.#summarize(path, reading.text)));
     } else {
       this.#files.deleteDisk(path);
     }
+    this.#isUnsaved ||= this.#files.onDisk(path) !== before;
     this.#setStamp(path, reading.stamp && lastingStamp(reading.stamp, readMs));
+    const isSkipped = isWanted && 'unreadable' in reading && reading.unreadable !== 'missing';
+    this.#setSkipped(path, isSkipped ? reading.unreadable : undefined);
     this.#place(path);
   }
 
   /** The disk has the file no more. */
   gone(path: FilePath): void {
+    this.#isUnsaved ||= this.hasRead(path);
     this.#files.deleteDisk(path);
     this.#setStamp(path, undefined);
+    this.#setSkipped(path, undefined);
     this.#place(path);
+  }
+
+  /** Whether the file has been looked into, be it in vain or in an earlier session. */
+  hasRead(path: FilePath): boolean {
+    return this.#files.onDisk(path) !== undefined || this.#skipped.has(path);
+  }
+
+  /** The posts that can't be read. */
+  get skipped(): readonly Skipped[] {
+    const { places } = this.environment;
+    return [...this.#skipped]
+      .filter(([path]) => isOfPost(places.kindOf(path)))
+      .map(([path, reason]) => ({ path, reason }));
+  }
+
+  /** Whether there is something to save. */
+  get isUnsaved(): boolean {
+    return this.#isUnsaved;
+  }
+
+  /** Something is to be saved, or what is known now is being saved. */
+  setUnsaved(isUnsaved: boolean): void {
+    this.#isUnsaved = isUnsaved;
+  }
+
+  /** What is to be kept of a file for later sessions; never what stands in an editor. */
+  toSave(path: FilePath): SavedPost | undefined {
+    const summary = this.#files.onDisk(path);
+    return summary && { summary, stamp: this.#stamps.get(path) };
   }
 
   /** The stamp that the file had when it was read; undefined when that would not tell all changes. */
@@ -128,10 +188,23 @@ export class IndexedPosts {
 
   /** All files that the disk is known to have. */
   onDisk(): Iterable<FilePath> {
-    return this.#files.diskPaths();
+    return [...this.#files.diskPaths(), ...this.#skipped.keys()];
+  }
+
+  #setSkipped(path: FilePath, reason: SkipReason | undefined): void {
+    if (this.#skipped.get(path) !== reason) {
+      if (reason === undefined) {
+        this.#skipped.delete(path);
+      } else {
+        this.#skipped.set(path, reason);
+      }
+      this.environment.changed();
+    }
   }
 
   #setStamp(path: FilePath, stamp: FileStamp | undefined): void {
+    const before = this.#stamps.get(path);
+    this.#isUnsaved ||= !(before && stamp ? isSameStamp(before, stamp) : before === stamp);
     if (stamp) {
       this.#stamps.set(path, stamp);
     } else {
@@ -140,9 +213,9 @@ export class IndexedPosts {
   }
 
   #summarize(path: FilePath, text: string): PostSummary {
-    const { places, now, timeZone } = this.environment;
+    const { places, now, timeZone, pool } = this.environment;
     const { kind, site } = places.placeOf(path);
-    return summarize(path, text, kind, { zone: site?.timeZone ?? timeZone, nowMs: now(), pool: this.#pool });
+    return summarize(path, text, kind, { zone: site?.timeZone ?? timeZone, nowMs: now(), pool });
   }
 
   /** When that makes a site, all files are placed soon, this one too. */
@@ -164,7 +237,7 @@ export class IndexedPosts {
       this.#haveMoved = true;
     }
     const { kind, site: home } = places.placeOf(path);
-    const site = isThere && (kind === 'post' || kind === 'draft' || kind === 'document') && home;
+    const site = isThere && isOfPost(kind) ? home : undefined;
     const summary = this.#files.get(path);
     if (site && !summary) {
       this.unread.add(path);
@@ -192,6 +265,10 @@ export class IndexedPosts {
       this.#homes.set(path, root);
     }
   }
+}
+
+function isOfPost(kind: PostKind): boolean {
+  return kind === 'post' || kind === 'draft' || kind === 'document';
 }
 
 /** The summary there was, when the new one says the same: who compares by identity sees no change. */
