@@ -31,7 +31,7 @@ export class MemoryPostCollection implements PostCollection {
   /** Every folder that was listed and every file that was read, in order. */
   readonly log: string[] = [];
   /** Awaited before each answer; what it sees is answered, so a test can change files meanwhile. */
-  delay: () => Promise<void> = async () => {};
+  delay: () => Promise<unknown> = async () => {};
   /** When the next file is written, in milliseconds since 1970; each is written one later. */
   clock = 1_000_000;
 
