@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { context } from 'esbuild';
 import { lazyChunks } from './lazyChunks.mjs';
+import { summaryFingerprint } from './summaryFingerprint.mjs';
 import { withoutRulePages } from './withoutRulePages.mjs';
 import { withoutUnusedLiquid } from './withoutUnusedLiquid.mjs';
 
@@ -43,7 +44,7 @@ const programs = {
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [lazyChunks(chunks), ...smaller],
+    plugins: [lazyChunks(chunks), summaryFingerprint(), ...smaller],
   },
   web: {
     entryPoints: ['src/extension/web.ts'],
@@ -51,7 +52,7 @@ const programs = {
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [...smaller],
+    plugins: [summaryFingerprint(), ...smaller],
   },
   preview: { entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife' },
   /** Loaded by the preview's page when it first shows code. */
