@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { context } from 'esbuild';
 import { inOneFile } from './inOneFile.mjs';
 import { lazyChunks } from './lazyChunks.mjs';
+import { summaryFingerprint } from './summaryFingerprint.mjs';
 import { withoutRulePages } from './withoutRulePages.mjs';
 import { withoutUnusedLiquid } from './withoutUnusedLiquid.mjs';
 import { withoutUnusedYaml } from './withoutUnusedYaml.mjs';
@@ -46,7 +47,7 @@ const programs = {
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [lazyChunks(chunks), ...smaller],
+    plugins: [lazyChunks(chunks), summaryFingerprint(), ...smaller],
   },
   web: inOneFile(
     {
@@ -56,7 +57,7 @@ const programs = {
       platform: 'browser',
       format: 'cjs',
       external: ['vscode'],
-      plugins: smaller,
+      plugins: [summaryFingerprint(), ...smaller],
     },
     chunks,
   ),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FilePath } from '../core/foundation/filePath';
 import { message } from '../core/foundation/message';
+import { whySkipped } from '../core/index/skipped';
 import type { PostStatistics } from '../core/statistics/postStatistics';
 import { toFilePath } from '../node/nativePath';
 import { configTroubles } from './configTrouble';
@@ -40,7 +41,11 @@ export async function stats(
     err(`${shown(config)}:${position.line + 1}:${position.character + 1}: ${localize(problem)}\n`);
   }
   const groups = new Map<FilePath, PostStatistics[]>();
-  for (const file of await findMarkdown(service, asked, site)) {
+  const closed = (folder: FilePath): void => {
+    isTroubled = true;
+    err(`postwright: ${localize(whySkipped('closed', shown(folder)))}\n`);
+  };
+  for (const file of await findMarkdown(service, asked, site, closed)) {
     const read = readPost(service, file, shown(file), terminal);
     if (read && 'trouble' in read) {
       isTroubled = true;

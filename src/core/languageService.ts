@@ -8,6 +8,7 @@ import { isBlank } from './frontMatter/isBlank';
 import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import type { Extent } from './index/siteSearch';
+import type { Skipped } from './index/skipped';
 import type { Post } from './posts/post';
 import type { ReadingSpeeds, ReadingTime } from './posts/readingTime/readingTime';
 import { readingTimeBySection, type SectionTime } from './posts/readingTime/readingTimeBySection';
@@ -126,6 +127,21 @@ export class LanguageService implements Disposable {
 
   get progress(): SiteIndexState {
     return this.#index.state;
+  }
+
+  /** Posts and folders that are not read, and why. */
+  get skipped(): readonly Skipped[] {
+    return this.#index.skipped;
+  }
+
+  /** Looks again at all files that are followed, for changes that nobody told of. */
+  recheck(): void {
+    this.#index.recheck();
+  }
+
+  /** Keeps what is known of the posts for the next session, if there is anything new to keep. */
+  saveSnapshot(): Promise<void> {
+    return this.#index.saveSnapshot();
   }
 
   /** Resolves when every post is read, and what else was asked for by then. */

@@ -6,6 +6,7 @@ import { registerCommands, showLog, suggestValues, writeReadingTime } from './co
 import { showReadingTimeBySection } from './commands/showReadingTimeBySection';
 import { BufferTracker } from './documents/bufferTracker';
 import { markdownSelector } from './documents/markdown';
+import { recheckOnFocus } from './documents/recheckOnFocus';
 import { WorkspaceCollection } from './documents/workspaceCollection';
 import { EditorSettings } from './editorSettings';
 import { codeActionProvider, providedCodeActionKinds } from './features/codeActionProvider';
@@ -15,9 +16,13 @@ import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
 import { guarded } from './guarded';
 import type { Platform } from './platform';
 import { previewsOnFirstUse } from './preview/previewsOnFirstUse';
+import { madeBy } from './snapshot/madeBy';
+import { SnapshotFile } from './snapshot/snapshotFile';
+import { SnapshotKeeper } from './snapshot/snapshotKeeper';
 import { IndexStatus } from './status/indexStatus';
 import { PublishStatus } from './status/publishStatus';
 import { ReadingTimeStatus } from './status/readingTimeStatus';
+import { logSkipped } from './status/skippedLog';
 import { toFilePath } from './toVscode/filePath';
 
 /** Puts everything together: the one place where the extension's parts meet. */
@@ -34,8 +39,10 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       log,
       now: Date.now,
       timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-      pause: () => new Promise((resume) => setTimeout(resume, 0)),
+      pause: platform.pause,
       settingsFor: (path) => settings.for(path),
+      // Without a folder there is no storage, and little to read.
+      ...(context.storageUri && { snapshot: { store: new SnapshotFile(context.storageUri), madeBy } }),
     }),
   );
   const rulePages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
@@ -103,6 +110,9 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     scope.own(new ReadingTimeStatus(service, log));
     scope.own(new PublishStatus(service, log));
     scope.own(new IndexStatus(service));
+    scope.own(logSkipped(service, log));
+    scope.own(new SnapshotKeeper(service));
+    scope.own(recheckOnFocus(service));
     scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
     scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
     service.start('sites');

@@ -213,7 +213,7 @@ describe('postwright check', () => {
   });
 
   const unreadable = [
-    ['not text in UTF-8', shiftJis, 'is not text in UTF-8'],
+    ['not text in UTF-8', shiftJis, 'is not text in UTF-8; perhaps it is in Shift_JIS or UTF-16'],
     ['larger than 10 MB', `${good}${'a'.repeat(10 * 1024 * 1024)}`, 'is larger than 10 MB'],
   ] as const;
   for (const [what, content, reason] of unreadable) {
@@ -365,7 +365,10 @@ describe('postwright stats', () => {
     const { out, err, code } = await statsOf('blog');
     assert.equal(JSON.parse(out).sites[0].posts, 2);
     assert.match(err, /_config\.yml:1:10: The bracket \[ /);
-    assert.match(err, /2026-01-03-strange\.md is not text in UTF-8\. It was skipped\./);
+    assert.match(
+      err,
+      /2026-01-03-strange\.md is not text in UTF-8; perhaps it is in Shift_JIS or UTF-16\. It was skipped\./,
+    );
     assert.equal(code, 2);
     assert.equal((await statsOf('nowhere')).err, 'postwright: nowhere: there is no such file or folder.\n');
     assert.equal((await statsOf('blog/_config.yml')).err, 'postwright: blog/_config.yml is not a folder.\n');
@@ -392,7 +395,10 @@ describe('postwright in Japanese', () => {
       );
       assert.match(out, /^_posts\/2026-01-01-a\.md:2:8: エラー: この値にはコロンと空白が.*\[yaml-unreadable\]$/m);
       assert.match(out, /^1件の記事: エラー1件$/m);
-      assert.match(err, /2026-01-02-b\.mdはUTF-8のテキストではありません。このファイルは飛ばしました。/);
+      assert.match(
+        err,
+        /2026-01-02-b\.mdはUTF-8のテキストではありません。Shift_JISかUTF-16かもしれません。このファイルは飛ばしました。/,
+      );
       assert.match(err, /^postwright: nowhere: そのようなファイルもフォルダーもありません。$/m);
     } finally {
       rmSync(folder, { recursive: true, force: true });

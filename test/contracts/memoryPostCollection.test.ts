@@ -10,8 +10,9 @@ fileReaderContract('MemoryPostCollection', async () => {
   return {
     reader,
     root: '/all/blog',
-    write: async (path, content) => reader.write(pathOf(path), textOf(content)),
+    write: async (path, content) => reader.write(pathOf(path), contentOf(content)),
     remove: async (path) => reader.remove(pathOf(path)),
+    forbid: async (path) => reader.forbid(pathOf(path)),
     dispose: async () => {},
   };
 });
@@ -36,6 +37,9 @@ function pathOf(relativePath: string): string {
   return relativePath.startsWith('../') ? `/all/${relativePath.slice(3)}` : `/all/blog/${relativePath}`;
 }
 
-function textOf(content: string | Uint8Array): string | undefined {
-  return typeof content === 'string' ? content : content.length > largestFile ? undefined : decodeText(content);
+function contentOf(content: string | Uint8Array): Parameters<MemoryPostCollection['write']>[1] {
+  if (typeof content === 'string') {
+    return content;
+  }
+  return content.length > largestFile ? { not: 'tooLarge' } : (decodeText(content) ?? { not: 'notText' });
 }

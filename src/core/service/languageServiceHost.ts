@@ -1,6 +1,7 @@
 import type { FilePath } from '../foundation/filePath';
 import type { Log } from '../foundation/log';
 import type { PostCollection } from '../index/postCollection';
+import type { SnapshotHost } from '../index/snapshot/snapshotStore';
 import type { Settings } from '../settings/settings';
 
 /** What core needs from the program around it. */
@@ -15,4 +16,6 @@ export interface LanguageServiceHost {
   readonly pause: () => Promise<void>;
   /** The settings that hold for a file or folder; for none, those of the window. */
   readonly settingsFor: (path: FilePath | undefined) => Settings;
+  /** Where what is known of the posts is kept from one session to the next, if anywhere. */
+  readonly snapshot?: SnapshotHost;
 }
