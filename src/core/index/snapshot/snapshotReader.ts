@@ -1,6 +1,7 @@
 import { type FilePath, join } from '../../foundation/filePath';
 import type { ValueStyle } from '../../frontMatter/frontMatter';
 import type { YamlMap } from '../../frontMatter/yamlValue';
+import type { FieldType } from '../../posts/fieldType';
 import type { PostSummary } from '../../posts/postSummary';
 import type { SummaryField } from '../../posts/summaryField';
 import type { SummaryPool } from '../../posts/summaryPool';
@@ -55,7 +56,8 @@ export class SnapshotReader {
   }
 
   #decode(post: readonly unknown[]): SavedPost {
-    const [folder, name, stamp, flags, title, date, dateFrom, urlValues, fields, written, categories, tags] = post;
+    const [folder, name, stamp, flags, title, date, dateFrom, urlValues, ...words] = post;
+    const [fields, written, values, categories, tags] = words.map(asList);
     const flag = asInteger(flags, 0, 3);
     const summary: PostSummary = {
       path: join(asEntry(this.#folders, folder), asText(name)),
@@ -65,22 +67,30 @@ export class SnapshotReader {
       date: decodePostDate(date),
       dateFrom: asEntry(dateOrigins, dateFrom),
       urlValues: asEntry(this.#values, urlValues),
-      fields: this.#fieldsOf(asList(fields), asList(written)),
-      categories: this.#wordsOf(asList(categories)),
-      tags: this.#wordsOf(asList(tags)),
+      fields: this.#fieldsOf(fields ?? damaged(), written ?? damaged(), values ?? damaged()),
+      categories: this.#wordsOf(categories ?? damaged()),
+      tags: this.#wordsOf(tags ?? damaged()),
       readable: (flag & 1) !== 0,
       hasFrontMatter: (flag & 2) !== 0,
     };
     return { summary, stamp: stamp === null ? undefined : stampOf(asList(stamp)) };
   }
 
-  #fieldsOf(indexes: readonly unknown[], written: readonly unknown[]): readonly SummaryField[] {
-    let used = 0;
+  #fieldsOf(
+    indexes: readonly unknown[],
+    written: readonly unknown[],
+    values: readonly unknown[],
+  ): readonly SummaryField[] {
+    let texts = 0;
+    let words = 0;
     const fields = indexes.map((index) => {
       const field = asEntry(this.#fields, index);
-      return field.hasText ? field.with(asText(written[used++])) : field.withoutText;
+      const text = field.hasText ? asText(written[texts++]) : undefined;
+      const first = words;
+      words += field.values;
+      return field.with(text, values.slice(first, words), this.#words);
     });
-    return used === written.length ? fields : damaged();
+    return texts === written.length && words === values.length ? fields : damaged();
   }
 
   #wordsOf(indexes: readonly unknown[]): readonly string[] {
@@ -88,47 +98,57 @@ export class SnapshotReader {
   }
 }
 
-/** A field as many posts have it, but for the text that is kept of it. */
+/** A field as many posts have it, but for the texts that are kept of it. */
 class SavedField {
-  readonly withoutText: SummaryField;
   readonly hasText: boolean;
+  /** How many. */
+  readonly values: number;
+  readonly #plain: SummaryField;
   readonly #shared = new Map<string, SummaryField>();
 
   constructor(
     code: unknown,
     private readonly pool: SummaryPool,
   ) {
-    const { name, style, itemStyle, isEmpty, written }: Partial<Record<keyof SummaryField, unknown>> =
+    const { name, type, style, itemStyle, isEmpty, written, values }: Partial<Record<keyof SummaryField, unknown>> =
       typeof code === 'object' && code !== null ? code : damaged();
     this.hasText = asBoolean(written);
-    this.withoutText = pool.field({
+    this.values = asInteger(values, 0, Number.MAX_SAFE_INTEGER);
+    this.#plain = pool.field({
       name: pool.word(asText(name)),
+      type: oneOf(types, type),
       style: oneOf(styles, style),
       itemStyle: itemStyle === undefined ? undefined : oneOf(styles, itemStyle),
       isEmpty: asBoolean(isEmpty),
       written: undefined,
+      values: pool.list([]),
     });
   }
 
-  with(written: string): SummaryField {
-    let field = this.#shared.get(written);
+  /** `values` are numbers of words. */
+  with(written: string | undefined, values: readonly unknown[], words: readonly string[]): SummaryField {
+    if (written === undefined && values.length === 0) {
+      return this.#plain;
+    }
+    const key = `${written} ${values.join(' ')}`;
+    let field = this.#shared.get(key);
     if (!field) {
-      field = this.pool.field({ ...this.withoutText, written });
-      if (written.length <= longestShared) {
-        this.#shared.set(written, field);
-      }
+      const own = { written, values: this.pool.list(values.map((index) => asEntry(words, index))) };
+      field = this.pool.field({ ...this.#plain, ...own });
+      this.#shared.set(key, field);
     }
     return field;
   }
 }
 
+const types = Object.keys({
+  ...{ string: 0, number: 0, boolean: 0, date: 0, list: 0, map: 0, nothing: 0 },
+} satisfies Record<FieldType, number>) as readonly FieldType[];
+
 const styles = Object.keys({
   ...{ plain: 0, single: 0, double: 0, literal: 0, folded: 0, empty: 0 },
   ...{ 'flow-list': 0, 'block-list': 0, 'flow-map': 0, 'block-map': 0, other: 0 },
 } satisfies Record<ValueStyle, number>) as readonly ValueStyle[];
-
-/** Numbers come again and again, dates hardly do. */
-const longestShared = 4;
 
 function stampOf([size, modifiedMs, ...rest]: readonly unknown[]): FileStamp {
   return rest.length > 0

@@ -19,9 +19,11 @@ const postsInLine = 100;
 export class SnapshotWriter {
   readonly #folders = new Table<FilePath, string>((folder) => folder);
   readonly #words = new Table<string, string>((word) => word);
-  readonly #fields = new Table<SummaryField, object>(({ written, ...rest }) => ({
+  /** Without the texts that are hardly two posts' own. */
+  readonly #fields = new Table<SummaryField, object>(({ written, values, ...rest }) => ({
     ...rest,
     written: written !== undefined,
+    values: values.length,
   }));
   readonly #values = new Table<YamlMap, unknown>(encodeYamlValue);
   readonly #lines: string[];
@@ -66,6 +68,7 @@ export class SnapshotWriter {
       this.#values.indexOf(urlValues),
       fields.map((field) => this.#fields.indexOf(field)),
       fields.flatMap(({ written }) => written ?? []),
+      fields.flatMap(({ values }) => values.map((word) => this.#words.indexOf(word))),
       categories.map((word) => this.#words.indexOf(word)),
       tags.map((word) => this.#words.indexOf(word)),
     ];

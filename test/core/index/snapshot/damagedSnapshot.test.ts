@@ -11,7 +11,7 @@ const files = Object.fromEntries(
   Array.from({ length: count }, (_, i) => [
     `/blog/_posts/2026-01-01-${i}.md`,
     post(
-      `title: Post ${i}\ntags: [t${i % 7}]\ndate: 2026-01-01 10:00\nreading_time: ${i % 9}\npermalink: [1.5, {a: 2026-01-01}]`,
+      `title: Post ${i}\ntags: [t${i % 7}]\ndate: 2026-01-01 10:00\nreading_time: ${i % 9}\nauthor: x\npermalink: [1.5, {a: 2026-01-01}]`,
     ),
   ]),
 );
@@ -117,8 +117,11 @@ describe('A damaged snapshot', () => {
     ['with half a field', () => changedPost(8, [0.5])],
     ['with too few texts of fields', () => changedPost(9, [])],
     ['with too many texts of fields', () => changedPost(9, ['1', '2', '3', '4'])],
-    ['with categories that are words', () => changedPost(10, ['News'])],
-    ['with a tag that is not there', () => changedPost(11, [1e9])],
+    ['with too few values of fields', () => changedPost(10, [])],
+    ['with a value that is not there', () => changedPost(10, [1e9])],
+    ['with too many values of fields', () => changedPost(10, [0, 0, 0, 0, 0, 0])],
+    ['with categories that are words', () => changedPost(11, ['News'])],
+    ['with a tag that is not there', () => changedPost(12, [1e9])],
   ];
   for (const [what, text] of damages) {
     it(`is ignored: ${what}`, async () => {
