@@ -15,7 +15,7 @@ export { toPreviewArticle } from './src/extension/preview/toPreviewArticle';
 export { toHtml } from './src/kramdown/index';
 `;
 
-export const bundleFile = path.resolve('out', 'bench', 'postwright.mjs');
+const bundleFile = path.resolve('out', 'bench', 'postwright.mjs');
 
 /** Bundles what is measured, as it is bundled for the programs: other processes may import it then. */
 export async function bundle({ minify = true } = {}) {

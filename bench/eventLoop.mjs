@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { percentile } from './percentiles.mjs';
+import { percentiles } from './percentiles.mjs';
 
 /**
  * Watches how long the event loop is held at a time: a timer of one millisecond that comes late had to wait for other work.
@@ -17,8 +17,7 @@ export function watchEventLoop() {
     stop() {
       clearInterval(timer);
       late.push(Math.max(0, performance.now() - due));
-      late.sort((a, b) => a - b);
-      return { p99: percentile(late, 99), max: late.at(-1) };
+      return percentiles(late);
     },
   };
 }

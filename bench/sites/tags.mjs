@@ -8,7 +8,7 @@ const aspects =
   );
 
 /** The name of a tag: 5,000 different ones and more are made of a subject and an aspect, what goes on has a number. */
-export function tagName(index) {
+function tagName(index) {
   const pairs = subjects.length * aspects.length;
   const pair = index % pairs;
   const subject = subjects[pair % subjects.length];
