@@ -11,7 +11,7 @@ export async function serviceOn() {
       collection: new NodePostCollection(folders),
       log: silentLog,
       now: Date.now,
-      timeZone: 'Asia/Tokyo',
+      timeZone: () => 'Asia/Tokyo',
       pause: () => new Promise((resume) => setTimeout(resume, 0)),
       settingsFor: () => defaultSettings,
       ...options,

@@ -77,7 +77,7 @@ describe('a site that is made up to measure with', () => {
       collection,
       log: silentLog,
       now: () => Date.UTC(2026, 10, 24),
-      timeZone: 'Asia/Tokyo',
+      timeZone: () => 'Asia/Tokyo',
       pause: () => Promise.resolve(),
       settingsFor: () => defaultSettings,
     });

@@ -1,5 +1,5 @@
 /** Thrown when something that was read is not of the shape it was written in. */
-export class Damaged extends Error {
+class Damaged extends Error {
   override readonly name = 'Damaged';
 }
 

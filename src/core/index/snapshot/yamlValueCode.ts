@@ -29,7 +29,7 @@ export function encodeYamlValue(value: YamlValue): unknown {
 }
 
 /** Throws `Damaged`. */
-export function decodeYamlValue(code: unknown): YamlValue {
+function decodeYamlValue(code: unknown): YamlValue {
   if (code === null || typeof code === 'boolean' || typeof code === 'string') {
     return code;
   }
