@@ -10,7 +10,7 @@ import { findMarkdown } from './findMarkdown';
 import { isFolderAt, noSuchPath } from './givenPath';
 import { openService } from './openService';
 import type { Format } from './parseCommand';
-import { findingsOf, type PrintedFinding, printFindings } from './printedFinding';
+import { configurationCode, findingsOf, type PrintedFinding, printFindings } from './printedFinding';
 import { readPost } from './readPost';
 import { shownPath } from './shownPath';
 import { siteFolder } from './siteFolder';
@@ -110,7 +110,7 @@ class CheckRun {
         this.#findings.push(
           ...findings.map(({ severity, message: said, start, end }) => ({
             path: shownPath(this.workingFolder, config),
-            code: 'configuration',
+            code: configurationCode,
             severity,
             message: this.terminal.localize(said),
             range: { start, end },
