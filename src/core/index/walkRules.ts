@@ -15,6 +15,8 @@ export interface FileGlobs {
 /** Which folders are looked into and which files are worth knowing of; told by paths and configurations alone. */
 export class WalkRules {
   readonly #globs: ReadonlyMap<FilePath, { readonly include: readonly Glob[]; readonly exclude: readonly Glob[] }>;
+  /** Those of which any folder has globs: with none, which is usual, there is nothing to ask a path. */
+  readonly #kinds: ReadonlySet<keyof FileGlobs>;
   readonly #entered = new Map<FilePath, boolean>();
 
   constructor(
@@ -27,6 +29,10 @@ export class WalkRules {
         const { include, exclude } = globsOf(folder);
         return [folder, { include: include.map(pathGlob), exclude: exclude.map(pathGlob) }];
       }),
+    );
+    const all = [...this.#globs.values()];
+    this.#kinds = new Set(
+      (['include', 'exclude'] as const).filter((kind) => all.some((globs) => globs[kind].length > 0)),
     );
   }
 
@@ -113,6 +119,9 @@ export class WalkRules {
   }
 
   #matches(kind: keyof FileGlobs, path: FilePath): boolean {
+    if (!this.#kinds.has(kind)) {
+      return false;
+    }
     const folder = settingsFolderOf(path, this.folders);
     const globs = folder === undefined ? undefined : this.#globs.get(folder)?.[kind];
     if (folder === undefined || !globs?.length) {
