@@ -233,7 +233,7 @@ export class IndexedPosts {
   #place(path: FilePath): void {
     const { places } = this.environment;
     const isThere = this.#files.has(path) && places.placeOf(path).isWanted;
-    if (places.note(path, isThere)) {
+    if (places.note(path, isThere || this.#skipped.has(path))) {
       this.#haveMoved = true;
     }
     const { kind, site: home } = places.placeOf(path);

@@ -14,7 +14,7 @@ export interface FileGlobs {
 
 /** Which folders are looked into and which files are worth knowing of; told by paths and configurations alone. */
 export class WalkRules {
-  /** By open folder; read when the first file is asked about, since the first look at a setting takes its time. */
+  /** By open folder, those that have any; read when the first file is asked about, since the first look at a setting takes its time. */
   #read: ReadonlyMap<FilePath, { readonly include: readonly Glob[]; readonly exclude: readonly Glob[] }> | undefined;
   readonly #entered = new Map<FilePath, boolean>();
 
@@ -66,9 +66,10 @@ export class WalkRules {
 
   get #globs() {
     this.#read ??= new Map(
-      this.folders.map((folder) => {
+      this.folders.flatMap((folder) => {
         const { include, exclude } = this.globsOf(folder);
-        return [folder, { include: include.map(pathGlob), exclude: exclude.map(pathGlob) }];
+        const globs = { include: include.map(pathGlob), exclude: exclude.map(pathGlob) };
+        return include.length + exclude.length > 0 ? [[folder, globs] as const] : [];
       }),
     );
     return this.#read;
@@ -117,6 +118,9 @@ export class WalkRules {
   }
 
   #matches(kind: keyof FileGlobs, path: FilePath): boolean {
+    if (this.#globs.size === 0) {
+      return false; // As usual: there is nothing to ask a path.
+    }
     const folder = settingsFolderOf(path, this.folders);
     const globs = folder === undefined ? undefined : this.#globs.get(folder)?.[kind];
     if (folder === undefined || !globs?.length) {
