@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { toHtml } from '../../src/kramdown/index';
+import { processorTime } from '../support/processorTime';
 
 /** Texts that grow with `n`, made to hurt: every construct begun again and again, nested, or never closed. */
 const texts: Readonly<Record<string, (n: number) => string>> = {
@@ -234,10 +235,6 @@ function assertLinear(text: (n: number) => string, options: Parameters<typeof to
   assert.ok(longest <= milliseconds, `${name}: ${longest} ms for four times as much`);
 }
 
-/** Of the processor, in milliseconds: what else the machine does has no part in it. */
 function timeOf(text: string, options: Parameters<typeof toHtml>[1] = {}): number {
-  const before = process.cpuUsage();
-  toHtml(text, options);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return processorTime(() => toHtml(text, options));
 }
