@@ -16,6 +16,8 @@ export interface IndexedPostsEnvironment {
   readonly timeZone: string;
   /** Told of every change of a site's posts. */
   readonly changed: () => void;
+  /** Told of every text that is read, be it the same as before. */
+  readonly textRead: (path: FilePath) => void;
 }
 
 /** The summaries of all files that may be posts, from disk and editors, sorted into the sites they belong to. */
@@ -79,6 +81,7 @@ export class IndexedPosts {
     const summary = this.#summarize(path, text);
     this.#files.setBuffer(path, unlessSame(this.#files.get(path), summary));
     this.#place(path);
+    this.environment.textRead(path);
   }
 
   /** What the editor had is forgotten, or goes on to show until the file is read again. */
@@ -107,6 +110,7 @@ export class IndexedPosts {
       this.#files.setDisk(path, unlessSame(this.#files.onDisk(path), this.#summarize(path, text)));
     }
     this.#place(path);
+    this.environment.textRead(path);
   }
 
   isOnDisk(path: FilePath): boolean {

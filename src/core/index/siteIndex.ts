@@ -1,4 +1,4 @@
-import type { Event } from '../foundation/event';
+import { Emitter, type Event } from '../foundation/event';
 import { type FilePath, parent } from '../foundation/filePath';
 import type { Log } from '../foundation/log';
 import { type Disposable, Scope } from '../foundation/scope';
@@ -49,6 +49,7 @@ const progressInterval = 100;
 export class SiteIndex implements Disposable {
   readonly #scope = new Scope();
   readonly #changed: PacedEmitter;
+  readonly #textRead = this.#scope.own(new Emitter<FilePath>());
   readonly #progress: PacedEmitter;
   readonly #configs = new SiteConfigs();
   readonly #rules: WalkRules;
@@ -66,8 +67,9 @@ export class SiteIndex implements Disposable {
     this.#progress = this.#scope.own(new PacedEmitter(progressInterval, now));
     this.#rules = new WalkRules(collection.folders, this.#configs, globsOf);
     this.#places = new PostPlaces(collection.folders, this.#configs, this.#rules, timeZone);
+    const textRead = (path: FilePath) => this.#textRead.fire(path);
     const [rules, places, configs] = [this.#rules, this.#places, this.#configs];
-    this.#posts = new IndexedPosts({ rules, places, now, timeZone, changed: () => this.#changed.note() });
+    this.#posts = new IndexedPosts({ rules, places, now, timeZone, changed: () => this.#changed.note(), textRead });
     this.#reading = new DiskReading({
       ...{ collection, configs, rules, posts: this.#posts, log, pause, now },
       placed: () => this.#changed.note(),
@@ -88,6 +90,11 @@ export class SiteIndex implements Disposable {
   /** Fires when `state` has changed; while reading, not more often than an eye can follow. */
   get onDidProgress(): Event<void> {
     return this.#progress.event;
+  }
+
+  /** Fires for every text that is read from the disk or an editor: it may differ where the summary does not. */
+  get onDidReadText(): Event<FilePath> {
+    return this.#textRead.event;
   }
 
   get state(): SiteIndexState {
