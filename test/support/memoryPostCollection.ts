@@ -35,6 +35,11 @@ export class MemoryPostCollection implements PostCollection {
     };
   };
 
+  /** What is there now. */
+  get files(): ReadonlyMap<FilePath, string | undefined> {
+    return this.#files;
+  }
+
   get paths(): readonly FilePath[] {
     return [...this.#files.keys()];
   }
