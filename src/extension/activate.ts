@@ -12,12 +12,15 @@ import { codeActionProvider, providedCodeActionKinds } from './features/codeActi
 import { completionProvider, completionTriggers } from './features/completionProvider';
 import { ConfigProblems } from './features/configProblems';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
+import { ShownProblems } from './features/shownProblems';
+import { SiteChecks } from './features/siteChecks';
 import { guarded } from './guarded';
 import type { Platform } from './platform';
 import { previewsOnFirstUse } from './preview/previewsOnFirstUse';
 import { IndexStatus } from './status/indexStatus';
 import { PublishStatus } from './status/publishStatus';
 import { ReadingTimeStatus } from './status/readingTimeStatus';
+import { SiteCheckStatus } from './status/siteCheckStatus';
 import { toFilePath } from './toVscode/filePath';
 
 /** Puts everything together: the one place where the extension's parts meet. */
@@ -56,7 +59,10 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     ),
   );
   scope.own(new BufferTracker(service));
-  scope.own(new DiagnosticsPublisher(service, rulePages, log));
+  const shown = scope.own(new ShownProblems());
+  scope.own(new DiagnosticsPublisher(service, shown, rulePages, log));
+  const siteChecks = scope.own(new SiteChecks({ service, settings, shown, rulePages, log }));
+  scope.own(new SiteCheckStatus(siteChecks));
   scope.own(new ConfigProblems(service, log));
   scope.own(new ReadingTimeStatus(service, log));
   scope.own(new PublishStatus(service, log));
@@ -88,6 +94,8 @@ export function activate(context: ExtensionContext, platform: Platform): void {
         'postwright.copyAddress': () => copyAddress(service),
         'postwright.openAddress': () => openAddress(service),
         'postwright.goToDecidingLine': () => goToDecidingLine(service),
+        'postwright.checkSite': () => siteChecks.check(),
+        'postwright.stopCheckingSite': () => siteChecks.stop(),
         'postwright.showLog': showLog(log),
       },
       log,

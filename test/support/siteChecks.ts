@@ -1,4 +1,4 @@
-import type { SiteDiagnosis } from '../../src/core/diagnostics/site/siteDiagnosis';
+import type { SiteDiagnosis, Wanted } from '../../src/core/diagnostics/site/siteDiagnosis';
 import type { Cancellation } from '../../src/core/foundation/cancellation';
 import type { FilePath } from '../../src/core/foundation/filePath';
 import { formatMessage } from '../../src/core/foundation/message';
@@ -16,7 +16,7 @@ export class SiteChecks {
     return this.workspace.service.siteDiagnosis;
   }
 
-  readonly isWanted = (path: FilePath): boolean => !this.open.has(path);
+  readonly wanted: Wanted = { site: () => true, post: (path) => !this.open.has(path) };
 
   /** One pass over what is due; the posts that the rules were run on, in their order. */
   async pass(
@@ -31,7 +31,7 @@ export class SiteChecks {
     };
     try {
       await this.diagnosis.run({
-        isWanted: this.isWanted,
+        wanted: this.wanted,
         rest: given.rest ?? (async () => {}),
         cancellation: given.cancellation ?? { aborted: false },
         progressed: () => {},
@@ -58,7 +58,7 @@ export class SiteChecks {
 
   /** All that is shown, sorted: file, place, rule and severity, and of how many others it speaks. */
   get shown(): readonly string[] {
-    return [...this.diagnosis.findings(this.isWanted)]
+    return [...this.diagnosis.findings(this.wanted)]
       .flatMap(([path, findings]) =>
         findings.map(({ code, severity, start, alike, related }) =>
           [
@@ -73,6 +73,6 @@ export class SiteChecks {
 
   /** The texts of all that is shown, so that nothing of two states differs unseen. */
   get whole(): unknown {
-    return [...this.diagnosis.findings(this.isWanted)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...this.diagnosis.findings(this.wanted)].sort(([a], [b]) => (a < b ? -1 : 1));
   }
 }

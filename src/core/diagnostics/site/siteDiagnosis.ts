@@ -29,9 +29,15 @@ export interface SiteDiagnosisEnvironment {
   readonly log: Log;
 }
 
+/** Which posts are to be checked. */
+export interface Wanted {
+  readonly site: (site: Site) => boolean;
+  /** False for a post that an editor shows: it is checked there. */
+  readonly post: (path: FilePath) => boolean;
+}
+
 export interface Pass {
-  /** Whether a post is to be checked: not one that an editor shows, and that is checked there. */
-  readonly isWanted: (path: FilePath) => boolean;
+  readonly wanted: Wanted;
   /** Awaited between slices of 8 ms: as long as others should have the thread. */
   readonly rest: () => Promise<void>;
   readonly cancellation: Cancellation;
@@ -59,6 +65,8 @@ export class SiteDiagnosis {
   /** Posts whose text may be another since they were looked at. */
   readonly #changed = new Set<FilePath>();
   #isAllDue = true;
+  /** When all were last looked at, as milliseconds since 1970. */
+  #lookedAtMs = Number.NEGATIVE_INFINITY;
   readonly #becameDue = new Emitter<void>();
 
   constructor(private readonly environment: SiteDiagnosisEnvironment) {}
@@ -66,10 +74,6 @@ export class SiteDiagnosis {
   /** Fires when another pass may find something else. */
   get onDidBecomeDue(): Event<void> {
     return this.#becameDue.event;
-  }
-
-  get isDue(): boolean {
-    return this.#isAllDue || this.#changed.size > 0;
   }
 
   /** Sites may answer otherwise than before. */
@@ -85,20 +89,21 @@ export class SiteDiagnosis {
   }
 
   /** Looks at all that is due, newer posts first. One pass at a time. Throws `Cancelled`. */
-  async run({ isWanted, rest, cancellation, progressed }: Pass): Promise<void> {
+  async run({ wanted, rest, cancellation, progressed }: Pass): Promise<void> {
     const isWhole = this.#isAllDue;
-    const summaries = this.#posts();
-    const due = summaries.filter(({ path }) => (isWhole || this.#changed.has(path)) && isWanted(path)).sort(byAge);
+    const summaries = this.#posts(wanted);
+    const due = summaries.filter(({ path }) => (isWhole || this.#changed.has(path)) && wanted.post(path)).sort(byAge);
     let done = 0;
     const slices = new Slices(rest, this.environment.now, () => progressed(done, due.length));
     this.#isAllDue = false;
+    this.#lookedAtMs = isWhole ? this.environment.now() : this.#lookedAtMs;
     try {
       for (const summary of due) {
         while (slices.isOver) {
           await slices.next();
         }
         throwIfCancelled(cancellation);
-        if (isWanted(summary.path)) {
+        if (wanted.post(summary.path)) {
           await this.#look(summary);
         }
         done++;
@@ -111,30 +116,34 @@ export class SiteDiagnosis {
   }
 
   /** What is found by now, by post; what is found too often is put together, by site. */
-  findings(isWanted: Pass['isWanted']): ReadonlyMap<FilePath, readonly SiteFinding[]> {
+  findings(wanted: Wanted): ReadonlyMap<FilePath, readonly SiteFinding[]> {
     const { sites, summariesOf } = this.environment;
-    const bySite = sites().map((site) =>
-      foldAlike(
-        summariesOf(site).flatMap((post) => {
-          const { findings = [] } = this.#kept.get(post.path) ?? {};
-          return findings.length > 0 && isWanted(post.path) ? [{ post, findings }] : [];
-        }),
-      ),
-    );
+    const bySite = sites()
+      .filter(wanted.site)
+      .map((site) =>
+        foldAlike(
+          summariesOf(site).flatMap((post) => {
+            const { findings = [] } = this.#kept.get(post.path) ?? {};
+            return findings.length > 0 && wanted.post(post.path) ? [{ post, findings }] : [];
+          }),
+        ),
+      );
     return new Map(bySite.flatMap((found) => [...found]));
   }
 
   /** Whether a file is a post that has still to be looked at. */
-  isPending(path: FilePath): boolean {
+  isPending(path: FilePath, wanted: Wanted): boolean {
     const isKnown = this.#kept.has(path) && !this.#changed.has(path);
-    return !isKnown && this.#posts().some((post) => post.path === path);
+    return !isKnown && this.#posts(wanted).some((post) => post.path === path);
   }
 
-  /** When the first post changes by itself, as milliseconds since 1970. */
+  /** When the next post changes by itself since all were looked at, as milliseconds since 1970. */
   get nextMomentMs(): number | undefined {
     let next: number | undefined;
     for (const { changesAtMs } of this.#kept.values()) {
-      next = changesAtMs === undefined ? next : Math.min(next ?? changesAtMs, changesAtMs);
+      if (changesAtMs !== undefined && changesAtMs > this.#lookedAtMs && changesAtMs < (next ?? Infinity)) {
+        next = changesAtMs;
+      }
     }
     return next;
   }
@@ -200,8 +209,9 @@ export class SiteDiagnosis {
     };
   }
 
-  #posts(): readonly PostSummary[] {
-    return this.environment.sites().flatMap((site) => this.environment.summariesOf(site));
+  #posts(wanted: Wanted): readonly PostSummary[] {
+    const { sites, summariesOf } = this.environment;
+    return sites().filter(wanted.site).flatMap(summariesOf);
   }
 
   #forgetAllBut(paths: ReadonlySet<FilePath>): void {

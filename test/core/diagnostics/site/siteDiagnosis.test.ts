@@ -49,7 +49,7 @@ describe('The whole site', () => {
   it('is not checked before all its posts are read', async () => {
     const checks = checksOf(site(2));
     await checks.diagnosis.run({
-      isWanted: checks.isWanted,
+      wanted: checks.wanted,
       rest: async () => {},
       cancellation: { aborted: false },
       progressed: () => {},
@@ -63,12 +63,12 @@ describe('The whole site', () => {
     checks.open.add(pathOf(2));
     assert.deepEqual(await checks.pass(), [pathOf(1)]);
     assert.deepEqual(checks.shown, []);
-    assert.ok(checks.diagnosis.isPending(pathOf(2)));
+    assert.ok(checks.diagnosis.isPending(pathOf(2), checks.wanted));
     checks.open.clear();
     checks.diagnosis.textChanged(pathOf(2));
     assert.deepEqual(await checks.pass(), [pathOf(2)]);
     assert.equal(checks.shown.length, 1);
-    assert.ok(!checks.diagnosis.isPending(pathOf(2)));
+    assert.ok(!checks.diagnosis.isPending(pathOf(2), checks.wanted));
     checks.open.add(pathOf(2));
     assert.deepEqual(checks.shown, []);
   });
@@ -109,7 +109,7 @@ describe('The whole site', () => {
     };
     try {
       await checks.diagnosis.run({
-        isWanted: checks.isWanted,
+        wanted: checks.wanted,
         rest: async () => {},
         cancellation: { aborted: false },
         progressed: (done, total) => told.push(`${done}/${total}`),
@@ -311,7 +311,7 @@ describe('More than 50 findings of one kind in a site', () => {
     assert.deepEqual(checks.shown, [
       '2003-02-05-p60.md:5:15 reading-time-stale warning The same is wrong in 59 other posts of this site. +50',
     ]);
-    const [[, [finding] = []] = []] = [...checks.diagnosis.findings(checks.isWanted)];
+    const [[, [finding] = []] = []] = [...checks.diagnosis.findings(checks.wanted)];
     assert.deepEqual(finding?.related?.[0], {
       path: '/blog/_posts/2003-02-04-p59.md',
       message: finding?.message,
