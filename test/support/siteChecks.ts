@@ -1,7 +1,6 @@
 import type { SiteDiagnosis, Wanted } from '../../src/core/diagnostics/site/siteDiagnosis';
 import type { Cancellation } from '../../src/core/foundation/cancellation';
 import type { FilePath } from '../../src/core/foundation/filePath';
-import { formatMessage } from '../../src/core/foundation/message';
 import { writing } from '../../src/core/writing';
 import type { WorkspaceUnderTest } from './workspaceUnderTest';
 
@@ -60,11 +59,11 @@ export class SiteChecks {
   get shown(): readonly string[] {
     return [...this.diagnosis.findings(this.wanted)]
       .flatMap(([path, findings]) =>
-        findings.map(({ code, severity, start, alike, related }) =>
+        findings.map(({ code, severity, start, otherPosts, related }) =>
           [
             `${path.slice(path.lastIndexOf('/') + 1)}:${start.line + 1}:${start.character + 1}`,
             ...[code, severity],
-            ...(alike ? [formatMessage(alike), `+${related?.length}`] : []),
+            ...(otherPosts === undefined ? [] : [`and ${otherPosts} posts`, `+${related?.length}`]),
           ].join(' '),
         ),
       )

@@ -1,5 +1,4 @@
 import type { FilePath } from '../../foundation/filePath';
-import { type Message, message } from '../../foundation/message';
 import type { PostSummary } from '../../posts/postSummary';
 import { kindOf, mostAlike, type SiteFinding } from './siteFinding';
 
@@ -73,7 +72,7 @@ class Fold {
       path: newest.post.path,
       finding: {
         ...newest.finding,
-        alike: ofOthers(others.length),
+        otherPosts: others.length,
         related: [
           ...(newest.finding.related ?? []),
           ...others.slice(0, mostAlike).map(({ post, finding: { message: said, start, end } }) => ({
@@ -84,16 +83,5 @@ class Fold {
         ],
       },
     };
-  }
-}
-
-function ofOthers(count: number): Message {
-  switch (count) {
-    case 0:
-      return message('The same is wrong more than {0} times in this post.', mostAlike);
-    case 1:
-      return message('The same is wrong in one other post of this site.');
-    default:
-      return message('The same is wrong in {0} other posts of this site.', count);
   }
 }

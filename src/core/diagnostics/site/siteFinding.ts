@@ -10,8 +10,8 @@ export interface SiteFinding extends TextRange {
   readonly code: string;
   readonly severity: Severity;
   readonly message: Message;
-  /** Says of how many others this one stands for; undefined for one that speaks for itself. */
-  readonly alike?: Message;
+  /** In how many other posts the same is wrong, when this finding stands for all of its kind; 0: it is there too often in this one. */
+  readonly otherPosts?: number;
   /** Other places that it is about too. */
   readonly related?: readonly RelatedPlace[];
 }
