@@ -43,7 +43,7 @@ const marks = {
   /** Rules ask for names, not for what stands in the files. */
   sources: ({ view }) => view.liquid?.sources && markOfSources(view.liquid.sources),
   hasFiles: ({ view }) => view.liquid?.files !== undefined,
-  paths: ({ view }) => view.liquid?.files && markOfPaths(view.liquid.files),
+  paths: ({ view }) => view.liquid?.files && markOfSet(view.liquid.files.paths),
   plugins: ({ view }) => view.liquid?.files && markOfPlugins(view.liquid.files),
   posts: ({ view }) => view.liquid && markOfPosts(view.liquid.posts),
 } as const satisfies Record<string, (post: PostInSite) => unknown>;
@@ -74,13 +74,12 @@ const markOfSettings = onceEach((settings: Settings) => contentHash(JSON.stringi
 const markOfHabits = onceEach(({ posts, order, fields }: SiteHabits) =>
   contentHash(JSON.stringify([posts, order, [...fields]])),
 );
-const markOfCategories = onceEach(({ names, ...others }: AllowedCategories) =>
-  contentHash(JSON.stringify([[...names], others])),
-);
+/** The names are shared by all answers about one list. */
+const markOfSet = onceEach((names: ReadonlySet<string>) => contentHash(JSON.stringify([...names])));
+const markOfCategories = ({ names, ...others }: AllowedCategories) => [markOfSet(names), others];
 const markOfSources = onceEach(({ includes, layouts, data }: SiteSources) =>
   contentHash(JSON.stringify([[...includes.keys()], [...layouts.keys()], [...data.keys()].map(String)])),
 );
-const markOfPaths = onceEach(({ paths }: SiteFiles) => contentHash(JSON.stringify([...paths])));
 const markOfPlugins = onceEach(({ areAll, defined, gems, uses }: SiteFiles) =>
   contentHash(JSON.stringify([areAll, [...defined], gems, [...uses]])),
 );
