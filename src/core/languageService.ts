@@ -1,6 +1,7 @@
 import type { Completion } from './completion/completion';
 import type { Fix } from './diagnostics/rule';
 import type { Diagnostic } from './diagnostics/runRules';
+import type { SiteDiagnosis } from './diagnostics/site/siteDiagnosis';
 import { Emitter, type Event } from './foundation/event';
 import type { FilePath } from './foundation/filePath';
 import { type Disposable, Scope } from './foundation/scope';
@@ -54,6 +55,7 @@ export class LanguageService implements Disposable {
   readonly #surroundings: Surroundings;
   readonly #articles: Articles;
   readonly #buffers = new Map<FilePath, string>();
+  #siteDiagnosis: SiteDiagnosis | undefined;
   #extent: Extent = 'everything';
   #reading: Scope;
   #index: SiteIndex;
@@ -101,6 +103,7 @@ export class LanguageService implements Disposable {
     this.#reading.dispose();
     this.#liquid.dispose();
     this.#surroundings.dispose();
+    this.#siteDiagnosis?.dispose();
     this.#changed.dispose();
     this.#progressed.dispose();
   }
@@ -279,6 +282,26 @@ export class LanguageService implements Disposable {
     return writing.diagnose(post, this.#surroundings.viewOf(path));
   }
 
+  /** What is wrong in whole sites; loaded with the rules when it is first asked for. */
+  get siteDiagnosis(): SiteDiagnosis {
+    if (!this.#siteDiagnosis) {
+      const { writing } = require('./writing');
+      const surroundings = this.#surroundings;
+      const diagnosis = new writing.SiteDiagnosis({
+        ...{ now: this.host.now, log: this.host.log },
+        sites: () => this.sites.filter((site) => this.#index.hasRead(site)),
+        summariesOf: (site) => surroundings.summariesOf(site),
+        viewOf: (path) => surroundings.viewOf(path),
+        publishingOf: (post) => surroundings.publishingOf(post),
+        textOf: async (path) => this.#buffers.get(path) ?? this.host.collection.read(path),
+        diagnose: (post, view) => (this.isPost(post) ? writing.diagnose(post, view) : []),
+      });
+      this.onDidChange(() => diagnosis.answersChanged());
+      this.#siteDiagnosis = diagnosis;
+    }
+    return this.#siteDiagnosis;
+  }
+
   /**
    * What Jekyll does with the file when the site is built now; undefined for what is neither post, draft nor document of
    * a collection, and outside of any site.
@@ -395,6 +418,7 @@ export class LanguageService implements Disposable {
     const index = scope.own(new SiteIndex({ ...this.host, globsOf: (folder) => this.host.settingsFor(folder) }));
     scope.own(index.onDidChange(() => this.#changed.fire()));
     scope.own(index.onDidProgress(() => this.#progressed.fire()));
+    scope.own(index.onDidReadText((path) => this.#siteDiagnosis?.textChanged(path)));
     return [index, scope];
   }
 }

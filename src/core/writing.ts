@@ -3,6 +3,7 @@ import { readingTimeEdit } from './actions/readingTimeEdit';
 import { canCompleteTaxonomy, completeTaxonomy } from './completion/completeTaxonomy';
 import { allRules } from './diagnostics/rules/allRules';
 import { type Diagnostic, runRules } from './diagnostics/runRules';
+import { SiteDiagnosis } from './diagnostics/site/siteDiagnosis';
 import { completeLiquid } from './liquid/completeLiquid';
 import { SiteFilesReader } from './liquid/siteFilesReader';
 import type { Post } from './posts/post';
@@ -14,6 +15,7 @@ import { requirementsOf } from './vocabulary/requirementsOf';
  * (docs/decisions/0010), because most windows with Markdown in them show none.
  */
 export const writing = {
+  SiteDiagnosis,
   SiteFilesReader,
   completeLiquid,
   addField,

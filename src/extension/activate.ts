@@ -13,6 +13,8 @@ import { codeActionProvider, providedCodeActionKinds } from './features/codeActi
 import { completionProvider, completionTriggers } from './features/completionProvider';
 import { ConfigProblems } from './features/configProblems';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
+import { ShownProblems } from './features/shownProblems';
+import { SiteChecks } from './features/siteChecks';
 import { guarded } from './guarded';
 import type { Platform } from './platform';
 import { previewsOnFirstUse } from './preview/previewsOnFirstUse';
@@ -22,6 +24,7 @@ import { SnapshotKeeper } from './snapshot/snapshotKeeper';
 import { IndexStatus } from './status/indexStatus';
 import { PublishStatus } from './status/publishStatus';
 import { ReadingTimeStatus } from './status/readingTimeStatus';
+import { SiteCheckStatus } from './status/siteCheckStatus';
 import { logSkipped } from './status/skippedLog';
 import { toFilePath } from './toVscode/filePath';
 
@@ -62,6 +65,8 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       { providedCodeActionKinds },
     ),
   );
+  const shown = scope.own(new ShownProblems());
+  const siteChecks = scope.own(new SiteChecks({ service, settings, shown, rulePages, log }));
   const previews = scope.own(
     previewsOnFirstUse({
       service,
@@ -89,6 +94,8 @@ export function activate(context: ExtensionContext, platform: Platform): void {
         'postwright.copyAddress': () => copyAddress(service),
         'postwright.openAddress': () => openAddress(service),
         'postwright.goToDecidingLine': () => goToDecidingLine(service),
+        'postwright.checkSite': () => siteChecks.check(),
+        'postwright.stopCheckingSite': () => siteChecks.stop(),
         'postwright.showLog': showLog(log),
       },
       log,
@@ -105,7 +112,8 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   const start = guarded(log, 'Start', () => {
     collection.watch();
     scope.own(new BufferTracker(service));
-    scope.own(new DiagnosticsPublisher(service, rulePages, log));
+    scope.own(new DiagnosticsPublisher(service, shown, rulePages, log));
+    scope.own(new SiteCheckStatus(siteChecks));
     scope.own(new ConfigProblems(service, log));
     scope.own(new ReadingTimeStatus(service, log));
     scope.own(new PublishStatus(service, log));

@@ -55,6 +55,11 @@ export class MemoryPostCollection implements PostCollection {
     };
   };
 
+  /** What is there now. */
+  get files(): ReadonlyMap<FilePath, string | undefined> {
+    return new Map([...this.#files].map(([path, { text }]) => [path, text]));
+  }
+
   get paths(): readonly FilePath[] {
     return [...this.#files.keys()];
   }

@@ -20,6 +20,8 @@ export interface IndexedPostsEnvironment {
   readonly timeZone: () => string;
   /** Told of every change of a site's posts, and of what is skipped. */
   readonly changed: () => void;
+  /** Told of every text that is read, be it the same as before, and of every file that is gone. */
+  readonly textRead: (path: FilePath) => void;
 }
 
 /** The summaries of all files that may be posts, from disk and editors, sorted into the sites they belong to. */
@@ -86,6 +88,7 @@ export class IndexedPosts {
     const summary = this.#summarize(path, text);
     this.#files.setBuffer(path, unlessSame(this.#files.get(path), summary));
     this.#place(path);
+    this.environment.textRead(path);
   }
 
   /** What the editor had is forgotten, or goes on to show until the file is read again. */
@@ -137,6 +140,7 @@ export class IndexedPosts {
     const isSkipped = isWanted && 'unreadable' in reading && reading.unreadable !== 'missing';
     this.#setSkipped(path, isSkipped ? reading.unreadable : undefined);
     this.#place(path);
+    this.environment.textRead(path);
   }
 
   /** The disk has the file no more. */
@@ -146,6 +150,7 @@ export class IndexedPosts {
     this.#setStamp(path, undefined);
     this.#setSkipped(path, undefined);
     this.#place(path);
+    this.environment.textRead(path);
   }
 
   /** Whether the file has been looked into, be it in vain or in an earlier session. */

@@ -1,4 +1,4 @@
-import type { Event } from '../foundation/event';
+import { Emitter, type Event } from '../foundation/event';
 import { type FilePath, parent } from '../foundation/filePath';
 import type { Log } from '../foundation/log';
 import { type Disposable, Scope } from '../foundation/scope';
@@ -56,6 +56,7 @@ const progressInterval = 100;
 export class SiteIndex implements Disposable {
   readonly #scope = new Scope();
   readonly #changed: PacedEmitter;
+  readonly #textRead = this.#scope.own(new Emitter<FilePath>());
   readonly #progress: PacedEmitter;
   readonly #configs = new SiteConfigs();
   readonly #rules: WalkRules;
@@ -79,8 +80,9 @@ export class SiteIndex implements Disposable {
     const slices = new Slices(pause, now, () => this.#tell());
     const { snapshot: host } = environment;
     this.#snapshot = host && new PostSnapshot({ host, pool, slices, log, cancellation });
+    const textRead = (path: FilePath) => this.#textRead.fire(path);
     const [rules, places, configs, snapshot] = [this.#rules, this.#places, this.#configs, this.#snapshot];
-    this.#posts = new IndexedPosts({ pool, places, now, timeZone, changed: () => this.#changed.note() });
+    this.#posts = new IndexedPosts({ pool, places, now, timeZone, changed: () => this.#changed.note(), textRead });
     this.#reading = new DiskReading({
       ...{ collection, configs, rules, posts: this.#posts, snapshot, log, slices, cancellation, now },
       placed: () => this.#changed.note(),
@@ -105,6 +107,11 @@ export class SiteIndex implements Disposable {
   /** Fires when `state` has changed; while reading, not more often than an eye can follow. */
   get onDidProgress(): Event<void> {
     return this.#progress.event;
+  }
+
+  /** Fires for every text that is read from the disk or an editor: it may differ where the summary does not. */
+  get onDidReadText(): Event<FilePath> {
+    return this.#textRead.event;
   }
 
   get state(): SiteIndexState {

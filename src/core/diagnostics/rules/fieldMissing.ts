@@ -7,7 +7,6 @@ import type { Post } from '../../posts/post';
 import { readPostFileName } from '../../site/postFileName';
 import type { SiteView } from '../../site/siteView';
 import type { Requirement } from '../../vocabulary/requiredFields';
-import { requirementsOf } from '../../vocabulary/requirementsOf';
 import { placeOfWhole } from '../placeOfWhole';
 import type { Rule, Severity } from '../rule';
 
@@ -35,7 +34,7 @@ export const fieldMissing: Rule = {
     if (frontMatter.state !== 'complete' || frontMatter.problem) {
       return;
     }
-    for (const requirement of requirementsOf(post, site)) {
+    for (const requirement of site.requirements(post)) {
       if (isSupplied(post, site, requirement)) {
         continue;
       }
