@@ -300,7 +300,8 @@ export class DiskReading {
   async #walkFolders(): Promise<void> {
     const { collection, rules, posts, placed } = this.environment;
     const { explored } = this.#search;
-    const tops = topmost(this.#foldersToWalk).filter((folder) => rules.enters(folder));
+    // One that isn't entered, such as that of a configuration outside of the open folders, stands for none below it.
+    const tops = topmost(new Set([...this.#foldersToWalk].filter((folder) => rules.enters(folder))));
     this.#foldersToWalk.clear();
     this.#walking = tops;
     try {
