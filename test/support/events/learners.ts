@@ -65,6 +65,8 @@ export class LearningIndex implements Learner {
   }
 }
 
+const asking = '---\ntags: []\n---\n';
+
 /** The language service over a workspace, as an editor has it. */
 export class LearningService implements Learner {
   readonly service: LanguageService;
@@ -85,8 +87,11 @@ export class LearningService implements Learner {
     this.service.close(path);
   }
 
+  /** What an editor asks for, so that what is kept of the answers has to be found out of date. */
   ask(path: FilePath): void {
-    this.service.post(path, '');
+    this.service.complete(path, asking, asking.indexOf(']'));
+    this.service.addField(path, asking, 'layout');
+    this.service.publishing(path, asking);
   }
 
   restart(): void {

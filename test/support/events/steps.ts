@@ -116,7 +116,7 @@ const inSettings = [
 
 /** What time it takes. */
 const inTime = [
-  step(1, anyFile, (path) => [`ask about ${path}`, (_, learner) => learner.ask(path)]),
+  step(3, anyFile, (path) => [`ask about ${path}`, (_, learner) => learner.ask(path)]),
   step(2, fc.constant(undefined), () => ['settle', (_, learner) => learner.idle()]),
   step(3, fc.constant(undefined), () => ['a turn', turn]),
 ];
