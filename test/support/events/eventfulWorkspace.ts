@@ -39,7 +39,7 @@ export class EventfulWorkspace {
       log: { ...silentLog, error: (text: string) => void this.failures.push(text) },
       now: () => startOfClock + (this.#isSlow ? this.#ticks++ * this.beginning.tick : 0),
       pause: turn,
-      timeZone: 'Asia/Tokyo',
+      timeZone: () => 'Asia/Tokyo',
       settingsFor: () => this.settings,
     };
   }

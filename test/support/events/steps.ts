@@ -30,9 +30,9 @@ const onDisk = [
       .filter(([from, to]) => relativeTo(from, to) === undefined && relativeTo(to, from) === undefined),
     ([from, to]) => [`rename ${from} to ${to}`, ({ disk }) => disk.rename(from, to)],
   ),
-  step(1, fc.array(fc.tuple(anyPath, fc.boolean(), postText), { minLength: 2, maxLength: 8 }), (files) => [
+  step(1, fc.array(fc.tuple(anyWriting, fc.boolean()), { minLength: 2, maxLength: 8 }), (files) => [
     `check out ${JSON.stringify(files)}`,
-    ({ disk }) => disk.checkout(new Map(files.map(([path, isThere, text]) => [path, isThere ? text : undefined]))),
+    ({ disk }) => disk.checkout(new Map(files.map(([[path, text], isThere]) => [path, isThere ? text : undefined]))),
   ]),
 ];
 
@@ -53,7 +53,10 @@ const ofWatcher = [
 /** What happens in editors. */
 const inEditors = [
   step(3, anyWriting, ([path, text]) => [`open ${path} ${JSON.stringify(text)}`, edit(path, text)]),
-  inOneOfEditors(2, postText, (path, text) => [`type ${JSON.stringify(text)} in ${path}`, edit(path, text)]),
+  inOneOfEditors(2, fc.tuple(postText, configText), (path, [ofPost, ofConfig]) => {
+    const text = configFiles.includes(path) ? ofConfig : ofPost;
+    return [`type ${JSON.stringify(ofPost)} or ${JSON.stringify(ofConfig)} in ${path}`, edit(path, text)];
+  }),
   inOneOfEditors(2, fc.boolean(), (path, isTold) => [
     `save ${path}${isTold ? '' : ', untold'}`,
     ({ disk, buffers }, learner) => {
@@ -122,12 +125,16 @@ const inTime = [
 ];
 
 /** Anything that can happen to a workspace. */
-export const anySteps = fc.commands(
-  [onDisk, ofWatcher, inEditors, inSettings, inTime].flatMap((group) =>
-    group.flatMap(({ weight, arbitrary }) => Array.from({ length: weight }, () => arbitrary)),
-  ),
-  { maxCommands: 40 },
-);
+export const anySteps = stepsUpTo(40);
+
+export function stepsUpTo(most: number) {
+  return fc.commands(
+    [onDisk, ofWatcher, inEditors, inSettings, inTime].flatMap((group) =>
+      group.flatMap(({ weight, arbitrary }) => Array.from({ length: weight }, () => arbitrary)),
+    ),
+    { maxCommands: most },
+  );
+}
 
 /** Begins anew; what was never told is seen then. */
 export function restart({ disk }: EventfulWorkspace, learner: Learner): void {

@@ -42,3 +42,15 @@ export const configText = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...goodConfigs) },
   { weight: 1, arbitrary: fc.constantFrom(...brokenConfigs) },
 );
+
+/** 2,000 files as a branch of a repository has them, another number another branch: some of them are not there. */
+export function manyPosts(branch: number): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    Array.from({ length: 2000 }, (_, index) => {
+      const kind = (index * 31 + branch) % 5;
+      const fields = [`title: Post ${index}`, `tags: [x, t${kind}]`, `categories: News`, `date: 2024-02-${kind + 10}`];
+      const text = `---\n${fields.slice(0, 2 + (kind % 3)).join('\n')}\n---\n`;
+      return [`/blog/_posts/many/2024-01-01-${index}.md`, kind === 0 ? undefined : text];
+    }),
+  );
+}
