@@ -128,12 +128,13 @@ const inTime = [
 export const anySteps = stepsUpTo(40);
 
 export function stepsUpTo(most: number) {
-  return fc.commands(
-    [onDisk, ofWatcher, inEditors, inSettings, inTime].flatMap((group) =>
-      group.flatMap(({ weight, arbitrary }) => Array.from({ length: weight }, () => arbitrary)),
-    ),
-    { maxCommands: most },
-  );
+  // What begins anew comes seldom: nothing before it matters any more.
+  const often = [onDisk, ofWatcher, inEditors, inTime].flatMap(weighed);
+  return fc.commands([...often, ...often, ...weighed(inSettings)], { maxCommands: most, size: 'max' });
+}
+
+function weighed(steps: readonly WeightedStep[]): readonly fc.Arbitrary<Step>[] {
+  return steps.flatMap(({ weight, arbitrary }) => Array.from({ length: weight }, () => arbitrary));
 }
 
 /** Begins anew; what was never told is seen then. */
