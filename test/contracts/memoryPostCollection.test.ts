@@ -3,18 +3,22 @@ import { largestFile } from '../../src/core/index/fileText';
 import type { FileChange } from '../../src/core/index/postCollection';
 import { decodeText } from '../../src/node/decodeText';
 import { MemoryPostCollection } from '../support/memoryPostCollection';
-import { fileReaderContract } from './fileReaderContract';
+import { postCollectionContract } from './postCollectionContract';
 
-fileReaderContract('MemoryPostCollection', async () => {
-  const reader = new MemoryPostCollection(['/all/blog']);
-  return {
-    reader,
-    root: '/all/blog',
-    write: async (path, content) => reader.write(pathOf(path), contentOf(content)),
-    remove: async (path) => reader.remove(pathOf(path)),
-    forbid: async (path) => reader.forbid(pathOf(path)),
-    dispose: async () => {},
-  };
+postCollectionContract('MemoryPostCollection', {
+  isWatched: true,
+  create: async () => {
+    const reader = new MemoryPostCollection(['/all/blog']);
+    return {
+      reader,
+      root: '/all/blog',
+      write: async (path, content) => reader.write(pathOf(path), contentOf(content)),
+      remove: async (path) => reader.remove(pathOf(path)),
+      rename: async (from, to) => reader.rename(pathOf(from), pathOf(to)),
+      forbid: async (path) => reader.forbid(pathOf(path)),
+      dispose: async () => {},
+    };
+  },
 });
 
 describe('MemoryPostCollection', () => {

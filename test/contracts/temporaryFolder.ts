@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,6 +7,7 @@ export interface TemporaryFolder {
   readonly path: string;
   write(relativePath: string, content: string | Uint8Array): Promise<void>;
   remove(relativePath: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
   link(relativePath: string, target: string, kind: 'file' | 'dir'): Promise<void>;
   /**
    * Takes away the permission to read or enter; undefined on a system without such permissions. Nothing is forbidden
@@ -28,6 +29,7 @@ export async function temporaryFolder(): Promise<TemporaryFolder> {
       await writeFile(at(relativePath), content);
     },
     remove: (relativePath) => rm(at(relativePath), { recursive: true }),
+    rename: (from, to) => rename(at(from), at(to)),
     link: (relativePath, target, kind) => symlink(at(target), at(relativePath), kind),
     forbid: process.getuid ? (relativePath) => forbid(around, at(relativePath)) : undefined,
     dispose: async () => {

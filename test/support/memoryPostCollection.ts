@@ -57,7 +57,9 @@ export class MemoryPostCollection implements PostCollection {
 
   /** What is there now. */
   get files(): ReadonlyMap<FilePath, string | undefined> {
-    return new Map([...this.#files].map(([path, { text }]) => [path, text]));
+    return new Map(
+      [...this.#files].map(([path, { content }]) => [path, typeof content === 'string' ? content : undefined]),
+    );
   }
 
   get paths(): readonly FilePath[] {

@@ -313,7 +313,8 @@ export class DiskReading {
   async #walkFolders(): Promise<void> {
     const { collection, rules, slices, cancellation, snapshot, placed } = this.environment;
     const { explored } = this.#search;
-    const tops = topmost(this.#foldersToWalk).filter((folder) => rules.enters(folder));
+    // One that isn't entered, such as that of a configuration outside of the open folders, stands for none below it.
+    const tops = topmost(new Set([...this.#foldersToWalk].filter((folder) => rules.enters(folder))));
     const isNew = tops.some((top) => !explored.isSettled(top));
     const checksAll = this.#isRechecking;
     this.#isRechecking = false;
