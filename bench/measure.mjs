@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { median } from './percentiles.mjs';
 
 /**
  * The median milliseconds that each function takes for a text. They take turns, so that what else the machine does
@@ -21,6 +22,11 @@ export function medians(functions, text, { rounds }) {
 
 const warmUp = 5;
 
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+/** The milliseconds of each round. */
+export function measureRounds(run, { rounds }) {
+  return Array.from({ length: rounds + warmUp }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).slice(warmUp);
 }

@@ -1,25 +1,28 @@
 // Bundles the five programs of Postwright: `node build/esbuild.mjs [--watch] [--production]`.
 import { rmSync } from 'node:fs';
 import { context } from 'esbuild';
+import { inOneFile } from './inOneFile.mjs';
 import { lazyChunks } from './lazyChunks.mjs';
+import { summaryFingerprint } from './summaryFingerprint.mjs';
 import { withoutRulePages } from './withoutRulePages.mjs';
 import { withoutUnusedLiquid } from './withoutUnusedLiquid.mjs';
+import { withoutUnusedYaml } from './withoutUnusedYaml.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
 const watch = flags.has('--watch');
 
-/** What the desktop program loads on first use. The web program is one file, as its host can load no second one. */
-const chunks = {
+/** Core's parts that are loaded on first use: by the desktop program from files of their own, in the others they stand in the one file. */
+const coreChunks = {
   yaml: 'src/core/frontMatter/parseYaml.ts',
   readingTime: 'src/core/posts/readingTime/countBody.ts',
   rendering: 'src/core/rendering/kramdownRenderer.ts',
   writing: 'src/core/writing.ts',
   publishing: 'src/core/publishing.ts',
-  previews: 'src/extension/preview/previews.ts',
   liquid: 'src/core/rendering/liquid/siteLiquid.ts',
   looks: 'src/core/rendering/looks.ts',
 };
+const chunks = { ...coreChunks, previews: 'src/extension/preview/previews.ts' };
 
 const shared = {
   bundle: true,
@@ -27,6 +30,7 @@ const shared = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'info',
   metafile: true,
   // The ESM builds of js-yaml and others are faster and shake better than their CommonJS ones.
@@ -34,7 +38,7 @@ const shared = {
 };
 
 /** Leave out what no program uses. */
-const smaller = [withoutRulePages(), withoutUnusedLiquid()];
+const smaller = [withoutRulePages(), withoutUnusedLiquid(), withoutUnusedYaml()];
 
 const programs = {
   desktop: {
@@ -43,16 +47,20 @@ const programs = {
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [lazyChunks(chunks), ...smaller],
+    plugins: [lazyChunks(chunks), summaryFingerprint(), ...smaller],
   },
-  web: {
-    entryPoints: ['src/extension/web.ts'],
-    outfile: 'dist/web.js',
-    platform: 'browser',
-    format: 'cjs',
-    external: ['vscode'],
-    plugins: [...smaller],
-  },
+  web: inOneFile(
+    {
+      ...shared,
+      entryPoints: ['src/extension/web.ts'],
+      outfile: 'dist/web.js',
+      platform: 'browser',
+      format: 'cjs',
+      external: ['vscode'],
+      plugins: [summaryFingerprint(), ...smaller],
+    },
+    chunks,
+  ),
   preview: { entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife' },
   /** Loaded by the preview's page when it first shows code. */
   highlight: {
@@ -62,14 +70,18 @@ const programs = {
     format: 'iife',
     globalName: 'postwrightHighlight',
   },
-  cli: {
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    platform: 'node',
-    format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
-    plugins: [...smaller],
-  },
+  cli: inOneFile(
+    {
+      ...shared,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      platform: 'node',
+      format: 'cjs',
+      banner: { js: '#!/usr/bin/env node\n' },
+      plugins: smaller,
+    },
+    coreChunks,
+  ),
 };
 
 if (!watch) {

@@ -1,5 +1,6 @@
 // Bundles the unit and property tests and runs them with mocha: `node build/unit.mjs [mocha options]`.
 import { readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { runBundledTests } from './check/bundledTests.mjs';
 
@@ -11,4 +12,7 @@ const entryPoints = readdirSync('test', { recursive: true })
   .map((name) => path.join('test', name));
 
 rmSync(folder, { recursive: true, force: true });
-process.exitCode = await runBundledTests(entryPoints, folder, ['--timeout', '20000', ...process.argv.slice(2)]);
+// Side by side: no test touches what another one does, and those with a bound on time count that of the processor.
+const jobs = Math.min(4, availableParallelism());
+const options = ['--timeout', '20000', '--parallel', '--jobs', String(jobs)];
+process.exitCode = await runBundledTests(entryPoints, folder, [...options, ...process.argv.slice(2)]);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-/** As the formatter writes it: from the line of the key to that of its closing brace. */
-const DOCUMENTATION = /^ {2}documentation: \{\n[\s\S]*?^ {2}\},\n/gm;
+/** As the formatter writes them: the summary on one line or on the next, the rest from the line of its key to that of its closing brace. */
+const PAGE = /^ {2}(?:summary:(?: |\n {4})['"].*['"],|documentation: \{\n[\s\S]*?^ {2}\},)\n/gm;
 
 /**
  * An esbuild plugin: leaves the pages of rules (src/core/diagnostics/rules) out of what is shipped. They are
@@ -14,9 +14,15 @@ export function withoutRulePages() {
     setup(build) {
       build.onLoad({ filter: /[\\/]diagnostics[\\/]rules[\\/]\w+\.ts$/ }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
-        const contents = source.replace(DOCUMENTATION, '');
-        return /^ {2}documentation:/m.test(contents)
-          ? { errors: [{ text: `The documentation of the rule in ${path} is not written as an object of its own` }] }
+        const contents = source.replace(PAGE, '');
+        return /^ {2}(?:summary|documentation):/m.test(contents)
+          ? {
+              errors: [
+                {
+                  text: `The summary or the documentation of the rule in ${path} is written in another way than others`,
+                },
+              ],
+            }
           : { contents, loader: 'ts' };
       });
     },

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { withoutUnusedLiquid } from '../withoutUnusedLiquid.mjs';
+import { withoutUnusedYaml } from '../withoutUnusedYaml.mjs';
 import { tools } from './tools.mjs';
 
 /**
@@ -22,7 +23,7 @@ export async function runBundledTests(entryPoints, folder, mochaOptions) {
       platform: 'node',
       target: 'node20',
       packages: 'external',
-      plugins: [withoutUnusedLiquid()],
+      plugins: [withoutUnusedLiquid(), withoutUnusedYaml()],
       sourcemap: 'linked',
       logLevel: 'warning',
     });

@@ -6,6 +6,8 @@ export function seededRandom(seed) {
     return state / 2 ** 32;
   };
   return {
+    /** From 0 to below 1. */
+    fraction: next,
     chance: (probability) => next() < probability,
     /** Both ends may come. */
     between: (from, to) => from + Math.floor(next() * (to - from + 1)),

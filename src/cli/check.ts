@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type FilePath, parent, relativeTo } from '../core/foundation/filePath';
 import { message } from '../core/foundation/message';
+import { whySkipped } from '../core/index/skipped';
 import type { LanguageService } from '../core/languageService';
 import { toFilePath } from '../node/nativePath';
 import { configTroubles } from './configTrouble';
@@ -9,7 +10,7 @@ import { findMarkdown } from './findMarkdown';
 import { isFolderAt, noSuchPath } from './givenPath';
 import { openService } from './openService';
 import type { Format } from './parseCommand';
-import { findingsOf, type PrintedFinding, printFindings } from './printedFinding';
+import { configurationCode, findingsOf, type PrintedFinding, printFindings } from './printedFinding';
 import { readPost } from './readPost';
 import { shownPath } from './shownPath';
 import { siteFolder } from './siteFolder';
@@ -56,7 +57,11 @@ class CheckRun {
     const asked = toFilePath(native);
     this.#checkConfigs(service, asked);
     this.#checkSettings(service, asked);
-    for (const file of isFolder ? await findMarkdown(service, asked, toFilePath(site)) : [asked]) {
+    const closed = (folder: FilePath): void =>
+      this.#trouble(
+        `postwright: ${this.terminal.localize(whySkipped('closed', shownPath(this.workingFolder, folder)))}`,
+      );
+    for (const file of isFolder ? await findMarkdown(service, asked, toFilePath(site), closed) : [asked]) {
       const isPost = this.#done.has(file) || this.#checkFile(service, file);
       if (!isPost && !isFolder) {
         this.terminal.err(
@@ -105,7 +110,7 @@ class CheckRun {
         this.#findings.push(
           ...findings.map(({ severity, message: said, start, end }) => ({
             path: shownPath(this.workingFolder, config),
-            code: 'configuration',
+            code: configurationCode,
             severity,
             message: this.terminal.localize(said),
             range: { start, end },

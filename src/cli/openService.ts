@@ -10,7 +10,7 @@ export async function openService(folders: readonly FilePath[]): Promise<Languag
     collection: new NodePostCollection(folders),
     log: silentLog,
     now: Date.now,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     // Nobody types meanwhile: there is no one to make room for.
     pause: () => Promise.resolve(),
     settingsFor: () => defaultSettings,

@@ -14,6 +14,9 @@ export interface PrintedFinding {
   readonly range: TextRange;
 }
 
+/** What stands for a rule in findings about `_config.yml`. */
+export const configurationCode = 'configuration';
+
 export function findingsOf(
   service: LanguageService,
   post: Post,
@@ -56,6 +59,10 @@ function asText(findings: readonly PrintedFinding[], posts: number, localize: Lo
 }
 
 type Localize = (message: Message) => string;
+
+export function severityName(severity: Severity): Message {
+  return words[severity].name;
+}
 
 const words: Readonly<Record<Severity, { readonly name: Message; readonly counted: (count: number) => Message }>> = {
   error: {

@@ -1,7 +1,10 @@
 import type { FilePath } from '../core/foundation/filePath';
+import type { PostSummary } from '../core/posts/postSummary';
 import type { PostKind } from '../core/site/postKind';
 import type { PostStatistics } from '../core/statistics/postStatistics';
+import type { ProblemCount } from '../core/statistics/problemCounts';
 import { type Count, type SiteStatistics, siteStatistics } from '../core/statistics/siteStatistics';
+import { type PrintedFields, type PrintedVocabulary, printedFields, printedVocabularies } from './printedFields';
 
 /** A site as `stats --format json` prints it; the README shows the shape. Paths are relative to the working folder. */
 export interface PrintedSite {
@@ -19,6 +22,12 @@ export interface PrintedSite {
   readonly readingTimeFields: SiteStatistics['written'];
   readonly categories: readonly Count[];
   readonly tags: readonly Count[];
+  /** How posts, and the documents of each collection, write their fields. */
+  readonly fields: readonly PrintedFields[];
+  /** Categories, tags and other fields of few values. */
+  readonly vocabularies: readonly PrintedVocabulary[];
+  /** What `check` finds, by rule and severity. */
+  readonly problems: readonly ProblemCount[];
   readonly files: readonly PrintedPost[];
 }
 
@@ -38,12 +47,24 @@ export interface PrintedPost extends PrintedLength {
   readonly tags: readonly string[];
 }
 
+/** What is counted of a site. */
+export interface CountedSite {
+  readonly root: FilePath;
+  readonly timeZone: string;
+  readonly all: readonly PostStatistics[];
+  readonly summaries: ReadonlyMap<FilePath, PostSummary>;
+  readonly problems: readonly ProblemCount[];
+}
+
 export function printedSite(
-  root: FilePath,
-  all: readonly PostStatistics[],
+  { root, timeZone, all, summaries, problems }: CountedSite,
   shown: (file: FilePath) => string,
 ): PrintedSite {
   const { posts, drafts, collections, readingTime, written, categories, tags } = siteStatistics(all);
+  const published = all.flatMap(({ path, kind, collection }) => {
+    const summary = kind === 'draft' ? undefined : summaries.get(path);
+    return summary ? [{ summary, collection }] : [];
+  });
   const lengthOf = ({ path, minutes }: PostStatistics): PrintedLength => ({ path: shown(path), minutes });
   return {
     folder: shown(root),
@@ -61,6 +82,9 @@ export function printedSite(
     readingTimeFields: written,
     categories,
     tags,
+    fields: printedFields(published),
+    vocabularies: printedVocabularies(published, timeZone),
+    problems,
     files: all.map((post) => ({
       ...lengthOf(post),
       kind: post.kind,

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type Message, message } from '../core/foundation/message';
 import { largestFile } from '../core/index/fileText';
+import { whySkipped } from '../core/index/skipped';
 import { decodeText } from '../node/decodeText';
 
 export type ReadText =
@@ -20,19 +21,23 @@ export function readText(file: string): ReadText {
     if (fstatSync(handle).size > largestFile) {
       const beginning = Buffer.alloc(beginningLength);
       readSync(handle, beginning, 0, beginningLength, 0);
-      return { trouble: (name) => message('{0} is larger than 10 MB.', name), beginning: beginning.toString('latin1') };
+      return { trouble: (name) => whySkipped('tooLarge', name), beginning: beginning.toString('latin1') };
     }
     const bytes = readFileSync(handle);
     const text = decodeText(bytes);
     return text === undefined
       ? {
-          trouble: (name) => message('{0} is not text in UTF-8.', name),
+          trouble: (name) => whySkipped('notText', name),
           beginning: bytes.toString('latin1', 0, beginningLength),
         }
       : { text };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { trouble: (name) => message('{0} cannot be read ({1}).', name, reason), beginning: '---\n' };
+    const isDenied = reason === 'EACCES' || reason === 'EPERM';
+    return {
+      trouble: (name) => (isDenied ? whySkipped('denied', name) : message('{0} cannot be read ({1}).', name, reason)),
+      beginning: '---\n',
+    };
   } finally {
     if (handle !== undefined) {
       closeSync(handle);

@@ -1,12 +1,11 @@
 import { type Message, message } from '../core/foundation/message';
-import type { Count } from '../core/statistics/siteStatistics';
+import { fieldsText } from './fieldsText';
 import type { PrintedPost, PrintedSite } from './printedSite';
+import { problemsText } from './problemsText';
 import { table } from './table';
+import { vocabulariesText } from './vocabulariesText';
 
 type Localize = (message: Message) => string;
-
-/** Tags shown for people; sites have thousands. */
-const mostShown = 30;
 
 /** The counts of sites for people: every post, and below them, where a terminal stops, the sums. */
 export function statsText(sites: readonly PrintedSite[], localize: Localize): string {
@@ -14,8 +13,9 @@ export function statsText(sites: readonly PrintedSite[], localize: Localize): st
     ...(sites.length > 1 ? [site.folder, ''] : []),
     ...files(site.files, localize),
     '',
-    ...listOf(localize(message('Tags')), site.tags, localize),
-    ...listOf(localize(message('Categories')), site.categories, localize),
+    ...site.fields.flatMap((fields) => fieldsText(fields, localize)),
+    ...vocabulariesText(site.vocabularies, localize),
+    ...problemsText(site.problems, localize),
     ...sums(site, localize),
     '',
   ]);
@@ -41,20 +41,6 @@ function files(posts: readonly PrintedPost[], localize: Localize): readonly stri
 
 function fieldText(field: PrintedPost['readingTimeField'], localize: Localize): string {
   return !field ? '-' : field.isStale ? localize(message('{0} (stale)', field.minutes)) : String(field.minutes);
-}
-
-function listOf(title: string, counts: readonly Count[], localize: Localize): readonly string[] {
-  if (counts.length === 0) {
-    return [];
-  }
-  const rows = counts.slice(0, mostShown).map(({ name, posts }) => [String(posts), name]);
-  const more = counts.length - rows.length;
-  return [
-    title,
-    ...table(rows, ['right']).map((line) => `  ${line}`),
-    ...(more > 0 ? [`  ${localize(message('and {0} more, which --format json shows', more))}`] : []),
-    '',
-  ];
 }
 
 function sums(

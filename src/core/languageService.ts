@@ -1,6 +1,7 @@
 import type { Completion } from './completion/completion';
 import type { Fix } from './diagnostics/rule';
 import type { Diagnostic } from './diagnostics/runRules';
+import type { SiteDiagnosis } from './diagnostics/site/siteDiagnosis';
 import { Emitter, type Event } from './foundation/event';
 import type { FilePath } from './foundation/filePath';
 import { type Disposable, Scope } from './foundation/scope';
@@ -9,6 +10,7 @@ import type { Hover } from './hover/hover';
 import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import type { Extent } from './index/siteSearch';
+import type { Skipped } from './index/skipped';
 import type { Post } from './posts/post';
 import type { ReadingSpeeds, ReadingTime } from './posts/readingTime/readingTime';
 import { readingTimeBySection, type SectionTime } from './posts/readingTime/readingTimeBySection';
@@ -56,6 +58,7 @@ export class LanguageService implements Disposable {
   readonly #surroundings: Surroundings;
   readonly #articles: Articles;
   readonly #buffers = new Map<FilePath, string>();
+  #siteDiagnosis: SiteDiagnosis | undefined;
   #extent: Extent = 'everything';
   #reading: Scope;
   #index: SiteIndex;
@@ -103,6 +106,7 @@ export class LanguageService implements Disposable {
     this.#reading.dispose();
     this.#liquid.dispose();
     this.#surroundings.dispose();
+    this.#siteDiagnosis?.dispose();
     this.#changed.dispose();
     this.#progressed.dispose();
   }
@@ -129,6 +133,21 @@ export class LanguageService implements Disposable {
 
   get progress(): SiteIndexState {
     return this.#index.state;
+  }
+
+  /** Posts and folders that are not read, and why. */
+  get skipped(): readonly Skipped[] {
+    return this.#index.skipped;
+  }
+
+  /** Looks again at all files that are followed, for changes that nobody told of. */
+  recheck(): void {
+    this.#index.recheck();
+  }
+
+  /** Keeps what is known of the posts for the next session, if there is anything new to keep. */
+  saveSnapshot(): Promise<void> {
+    return this.#index.saveSnapshot();
   }
 
   /** Resolves when every post is read, and what else was asked for by then. */
@@ -238,9 +257,11 @@ export class LanguageService implements Disposable {
         : [];
     }
     const { writing } = require('./writing');
+    const knowledge = this.#surroundings.knowledgeOf(path);
     return writing.completeFrontMatter(post, offset, {
       site: this.#surroundings.viewOf(path),
-      knowledge: this.#surroundings.knowledgeOf(path),
+      knowledge,
+      valuesOf: (field) => knowledge.valuesOf(field, this.#surroundings.groupOf(path)),
       firstParagraph: () => this.#articles.firstParagraph(post),
     });
   }
@@ -291,6 +312,26 @@ export class LanguageService implements Disposable {
     this.#surroundings.noteAddress(post);
     const { writing } = require('./writing');
     return writing.diagnose(post, this.#surroundings.viewOf(path));
+  }
+
+  /** What is wrong in whole sites; loaded with the rules when it is first asked for. */
+  get siteDiagnosis(): SiteDiagnosis {
+    if (!this.#siteDiagnosis) {
+      const { writing } = require('./writing');
+      const surroundings = this.#surroundings;
+      const diagnosis = new writing.SiteDiagnosis({
+        ...{ now: this.host.now, log: this.host.log },
+        sites: () => this.sites.filter((site) => this.#index.hasRead(site)),
+        summariesOf: (site) => surroundings.summariesOf(site),
+        viewOf: (path) => surroundings.viewOf(path),
+        publishingOf: (post) => surroundings.publishingOf(post),
+        textOf: async (path) => this.#buffers.get(path) ?? this.host.collection.read(path),
+        diagnose: (post, view) => (this.isPost(post) ? writing.diagnose(post, view) : []),
+      });
+      this.onDidChange(() => diagnosis.answersChanged());
+      this.#siteDiagnosis = diagnosis;
+    }
+    return this.#siteDiagnosis;
   }
 
   /**
@@ -409,6 +450,7 @@ export class LanguageService implements Disposable {
     const index = scope.own(new SiteIndex({ ...this.host, globsOf: (folder) => this.host.settingsFor(folder) }));
     scope.own(index.onDidChange(() => this.#changed.fire()));
     scope.own(index.onDidProgress(() => this.#progressed.fire()));
+    scope.own(index.onDidReadText((path) => this.#siteDiagnosis?.textChanged(path)));
     return [index, scope];
   }
 }

@@ -4,7 +4,7 @@ import type { Post } from './posts/post';
 import { OutputFiles } from './site/publishing/outputFiles';
 import type { PageSource } from './site/publishing/pageSource';
 import { placeInConfig } from './site/publishing/placeInConfig';
-import type { Publishing } from './site/publishing/publishing';
+import type { Place, Publishing } from './site/publishing/publishing';
 import { publishingOf } from './site/publishing/publishingOf';
 import { sitePageOf } from './site/publishing/sitePage';
 import { skippedPlace } from './site/publishing/skippedPlace';
@@ -18,19 +18,24 @@ export class Publisher {
   /** What Jekyll does with a post; undefined for files that nobody takes for one. */
   publishing(post: Post, site: Site, summaries: readonly PageSource[], nowMs: number): Publishing | undefined {
     const { frontMatter } = post;
-    const page = sitePageOf(pageSourceOf(post, { zone: site.timeZone, nowMs }), site, nowMs);
+    return this.publishingOf(pageSourceOf(post, { zone: site.timeZone, nowMs }), site, summaries, nowMs, (name) => {
+      const field = frontMatter.fields.findLast(({ key }) => key === name);
+      return field && { path: post.path, ...post.lines.rangeOf(field.span) };
+    });
+  }
+
+  /** The same of what is known of a post without its text. */
+  publishingOf(
+    source: PageSource,
+    site: Site,
+    summaries: readonly PageSource[],
+    nowMs: number,
+    placeOfField: (field: string) => Place | undefined = () => undefined,
+  ): Publishing | undefined {
+    const page = sitePageOf(source, site, nowMs);
     return page
-      ? publishingOf({
-          page,
-          site,
-          files: this.#filesOf(site, summaries, nowMs),
-          nowMs,
-          placeOfField: (name) => {
-            const field = frontMatter.fields.findLast(({ key }) => key === name);
-            return field && { path: post.path, ...post.lines.rangeOf(field.span) };
-          },
-        })
-      : passedOver(post.path, site);
+      ? publishingOf({ page, site, files: this.#filesOf(site, summaries, nowMs), nowMs, placeOfField })
+      : passedOver(source.path, site);
   }
 
   #filesOf(site: Site, summaries: readonly PageSource[], nowMs: number): OutputFiles {

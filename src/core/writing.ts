@@ -4,6 +4,7 @@ import { completeFrontMatter } from './completion/completeFrontMatter';
 import { canCompleteTaxonomy } from './completion/completeTaxonomy';
 import { allRules } from './diagnostics/rules/allRules';
 import { type Diagnostic, runRules } from './diagnostics/runRules';
+import { SiteDiagnosis } from './diagnostics/site/siteDiagnosis';
 import { hoverAt } from './hover/hoverAt';
 import { completeLiquid } from './liquid/completeLiquid';
 import { SiteFilesReader } from './liquid/siteFilesReader';
@@ -19,6 +20,7 @@ import { requirementsOf } from './vocabulary/requirementsOf';
  * (docs/decisions/0010), because most windows with Markdown in them show none.
  */
 export const writing = {
+  SiteDiagnosis,
   SiteFilesReader,
   completeLiquid,
   addField,

@@ -6,6 +6,7 @@ import { registerCommands, showLog, suggestValues, writeReadingTime } from './co
 import { showReadingTimeBySection } from './commands/showReadingTimeBySection';
 import { BufferTracker } from './documents/bufferTracker';
 import { markdownSelector } from './documents/markdown';
+import { recheckOnFocus } from './documents/recheckOnFocus';
 import { WorkspaceCollection } from './documents/workspaceCollection';
 import { EditorSettings } from './editorSettings';
 import { codeActionProvider, providedCodeActionKinds } from './features/codeActionProvider';
@@ -13,13 +14,20 @@ import { completionProvider, completionTriggers } from './features/completionPro
 import { ConfigProblems } from './features/configProblems';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
 import { hoverProvider } from './features/hoverProvider';
+import { ShownProblems } from './features/shownProblems';
+import { SiteChecks } from './features/siteChecks';
 import { foldingProvider, selectionProvider, symbolProvider } from './features/structureProviders';
 import { guarded } from './guarded';
 import type { Platform } from './platform';
 import { previewsOnFirstUse } from './preview/previewsOnFirstUse';
+import { madeBy } from './snapshot/madeBy';
+import { SnapshotFile } from './snapshot/snapshotFile';
+import { SnapshotKeeper } from './snapshot/snapshotKeeper';
 import { IndexStatus } from './status/indexStatus';
 import { PublishStatus } from './status/publishStatus';
 import { ReadingTimeStatus } from './status/readingTimeStatus';
+import { SiteCheckStatus } from './status/siteCheckStatus';
+import { logSkipped } from './status/skippedLog';
 import { toFilePath } from './toVscode/filePath';
 
 /** Puts everything together: the one place where the extension's parts meet. */
@@ -35,9 +43,11 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       collection,
       log,
       now: Date.now,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      pause: () => new Promise((resume) => setTimeout(resume, 0)),
+      timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      pause: platform.pause,
       settingsFor: (path) => settings.for(path),
+      // Without a folder there is no storage, and little to read.
+      ...(context.storageUri && { snapshot: { store: new SnapshotFile(context.storageUri), madeBy } }),
     }),
   );
   const rulePages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
@@ -83,12 +93,8 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       provideSelectionRanges: guarded(log, 'Selection', provide.selections.provideSelectionRanges),
     }),
   );
-  scope.own(new BufferTracker(service));
-  scope.own(new DiagnosticsPublisher(service, rulePages, log));
-  scope.own(new ConfigProblems(service, log));
-  scope.own(new ReadingTimeStatus(service, log));
-  scope.own(new PublishStatus(service, log));
-  scope.own(new IndexStatus(service));
+  const shown = scope.own(new ShownProblems());
+  const siteChecks = scope.own(new SiteChecks({ service, settings, shown, rulePages, log }));
   const previews = scope.own(
     previewsOnFirstUse({
       service,
@@ -116,6 +122,8 @@ export function activate(context: ExtensionContext, platform: Platform): void {
         'postwright.copyAddress': () => copyAddress(service),
         'postwright.openAddress': () => openAddress(service),
         'postwright.goToDecidingLine': () => goToDecidingLine(service),
+        'postwright.checkSite': () => siteChecks.check(),
+        'postwright.stopCheckingSite': () => siteChecks.stop(),
         'postwright.showLog': showLog(log),
       },
       log,
@@ -128,8 +136,24 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       }
     }),
   );
-  scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
-  scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
-  service.start('sites');
+  // The editor and other extensions wait for activation; all that nobody can have asked for yet comes after it.
+  const start = guarded(log, 'Start', () => {
+    collection.watch();
+    scope.own(new BufferTracker(service));
+    scope.own(new DiagnosticsPublisher(service, shown, rulePages, log));
+    scope.own(new SiteCheckStatus(siteChecks));
+    scope.own(new ConfigProblems(service, log));
+    scope.own(new ReadingTimeStatus(service, log));
+    scope.own(new PublishStatus(service, log));
+    scope.own(new IndexStatus(service));
+    scope.own(logSkipped(service, log));
+    scope.own(new SnapshotKeeper(service));
+    scope.own(recheckOnFocus(service));
+    scope.own(workspace.onDidChangeWorkspaceFolders(() => service.restart()));
+    scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
+    service.start('sites');
+  });
+  const starting = setTimeout(start, 0);
+  scope.own({ dispose: () => clearTimeout(starting) });
   log.info(`Active after ${Date.now() - started} ms.`);
 }

@@ -10,6 +10,8 @@ export function activate(context: ExtensionContext): void {
   const isOnDisk = (path: FilePath): boolean => path.startsWith('/');
   activateOn(context, {
     readerFor: (path, folders) => (isOnDisk(path) ? new NodePostCollection(folders.filter(isOnDisk)) : workspaceFiles),
+    // A timer would wait for a millisecond at least, an eighth of the time between two pauses.
+    pause: () => new Promise((resume) => setImmediate(resume)),
     realPath: (path) => (isOnDisk(path) ? realPath(path) : Promise.resolve(undefined)),
   });
 }

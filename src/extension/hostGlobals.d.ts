@@ -14,6 +14,10 @@ declare class TextDecoder {
   decode(bytes?: Uint8Array): string;
 }
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
 declare const crypto: {
   /** Fills the array it is given and returns it. */
   getRandomValues<T extends Uint8Array>(array: T): T;

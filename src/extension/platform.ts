@@ -5,6 +5,8 @@ import type { FileReader } from '../core/index/postCollection';
 export interface Platform {
   /** The quickest way to read a file or folder, given the folders that are open. */
   readonly readerFor: (path: FilePath, folders: readonly FilePath[]) => FileReader;
+  /** Lets the rest of the extension host work, for no longer than it has something to do. */
+  readonly pause: () => Promise<void>;
   /** The path behind links, so that nothing outside a site is reached through one; undefined where it can't be told. */
   readonly realPath: (path: FilePath) => Promise<FilePath | undefined>;
 }

@@ -4,5 +4,9 @@ import { workspaceFiles } from './documents/workspaceFiles';
 
 /** The entry for editors in the browser, where there is no disk. */
 export function activate(context: ExtensionContext): void {
-  activateOn(context, { readerFor: () => workspaceFiles, realPath: () => Promise.resolve(undefined) });
+  activateOn(context, {
+    readerFor: () => workspaceFiles,
+    pause: () => new Promise((resume) => setTimeout(resume, 0)),
+    realPath: () => Promise.resolve(undefined),
+  });
 }

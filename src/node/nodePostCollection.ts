@@ -1,12 +1,12 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { type Cancellation, throwIfCancelled } from '../core/foundation/cancellation';
 import type { Event } from '../core/foundation/event';
 import { type FilePath, join, relativeTo } from '../core/foundation/filePath';
-import { largestFile } from '../core/index/fileText';
-import type { FileChange, FileEntry, PostCollection, Wanted } from '../core/index/postCollection';
-import { decodeText } from './decodeText';
+import type { FileStamp } from '../core/index/fileStamp';
+import type { FileChange, FileEntry, FileReading, PostCollection, Wanted } from '../core/index/postCollection';
 import { toNativePath } from './nativePath';
+import { readFile, saysMissing, stampOfFile } from './readFile';
 import { realPath } from './realPath';
 
 /** Files on the local disk. It doesn't watch. Folders reached by a link are not entered, so there are no loops. */
@@ -15,12 +15,17 @@ export class NodePostCollection implements PostCollection {
 
   constructor(readonly folders: readonly FilePath[]) {}
 
-  async list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]> {
+  async list(
+    folder: FilePath,
+    wanted: Wanted,
+    cancellation?: Cancellation,
+    closed?: (folder: FilePath) => void,
+  ): Promise<readonly FileEntry[]> {
     const files: FileEntry[] = [];
     const open = [''];
     for (let below = open.pop(); below !== undefined; below = open.pop()) {
       throwIfCancelled(cancellation);
-      for (const entry of await entriesOf(toNativePath(join(folder, below)))) {
+      for (const entry of await entriesOf(join(folder, below), closed)) {
         const relativePath = below === '' ? entry.name : `${below}/${entry.name}`;
         const path = join(folder, relativePath);
         if (entry.isDirectory()) {
@@ -36,18 +41,17 @@ export class NodePostCollection implements PostCollection {
     return files;
   }
 
-  async read(file: FilePath): Promise<string | undefined> {
-    try {
-      const handle = await open(toNativePath(file));
-      try {
-        const { size } = await handle.stat();
-        return size > largestFile ? undefined : decodeText(await handle.readFile());
-      } finally {
-        await handle.close();
-      }
-    } catch {
-      return undefined;
-    }
+  async read(path: FilePath): Promise<string | undefined> {
+    const reading = readFile(path);
+    return 'text' in reading ? reading.text : undefined;
+  }
+
+  async readStamped(path: FilePath): Promise<FileReading> {
+    return readFile(path);
+  }
+
+  async stamp(path: FilePath): Promise<FileStamp | undefined> {
+    return stampOfFile(path);
   }
 
   /** Whether an entry is a link to a file that lies inside the open folders, these being seen through links as well. */
@@ -69,10 +73,13 @@ async function isFile(path: FilePath): Promise<boolean> {
   }
 }
 
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+async function entriesOf(folder: FilePath, closed?: (folder: FilePath) => void): Promise<readonly Dirent[]> {
   try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch {
+    return await readdir(toNativePath(folder), { withFileTypes: true });
+  } catch (error) {
+    if (!saysMissing(error)) {
+      closed?.(folder);
+    }
     return [];
   }
 }

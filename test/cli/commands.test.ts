@@ -213,7 +213,7 @@ describe('postwright check', () => {
   });
 
   const unreadable = [
-    ['not text in UTF-8', shiftJis, 'is not text in UTF-8'],
+    ['not text in UTF-8', shiftJis, 'is not text in UTF-8; perhaps it is in Shift_JIS or UTF-16'],
     ['larger than 10 MB', `${good}${'a'.repeat(10 * 1024 * 1024)}`, 'is larger than 10 MB'],
   ] as const;
   for (const [what, content, reason] of unreadable) {
@@ -292,7 +292,7 @@ describe('postwright stats', () => {
     assert.deepEqual([err, code], ['', 0]);
     const { sites } = JSON.parse(out);
     assert.equal(sites.length, 1);
-    const [{ files, ...site }] = sites;
+    const [{ files, fields, vocabularies, problems, ...site }] = sites;
     assert.deepEqual(site, {
       folder: 'blog',
       posts: 2,
@@ -328,14 +328,90 @@ describe('postwright stats', () => {
       categories: ['News'],
       tags: ['a', 'b'],
     });
+    assert.deepEqual(
+      fields.map((group: { collection: string | null; posts: number; fields: readonly { name: string }[] }) => [
+        group.collection,
+        group.posts,
+        group.fields.map(({ name }) => name),
+      ]),
+      [
+        [null, 2, ['title', 'categories', 'tags', 'date', 'reading_time']],
+        ['essays', 1, ['title', 'categories', 'tags']],
+      ],
+    );
+    assert.deepEqual(fields[0].fields.slice(2, 4), [
+      {
+        name: 'tags',
+        posts: 2,
+        filled: 2,
+        types: [{ name: 'list', posts: 2 }],
+        styles: [{ name: 'flow-list', posts: 2 }],
+        itemStyles: [{ name: 'plain', posts: 2 }],
+        dateFormats: [],
+      },
+      {
+        name: 'date',
+        posts: 1,
+        filled: 1,
+        types: [{ name: 'date', posts: 1 }],
+        styles: [{ name: 'plain', posts: 1 }],
+        itemStyles: [],
+        dateFormats: [{ name: 'YYYY-MM-DD hh:mm:ss +zzzz', posts: 1 }],
+      },
+    ]);
+    assert.deepEqual(vocabularies, [
+      { field: 'categories', values: [{ name: 'News', posts: 3, lastUsed: '2026-01-02' }] },
+      {
+        field: 'tags',
+        values: [
+          { name: 'a', posts: 3, lastUsed: '2026-01-02' },
+          { name: 'b', posts: 2, lastUsed: '2026-01-02' },
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      problems.filter(({ code }: { code: string }) => code === 'reading-time-stale'),
+      [{ code: 'reading-time-stale', severity: 'warning', findings: 1, files: 1 }],
+    );
+  });
+
+  it('counts the problems that check finds, those of the configuration too', async () => {
+    write('blog/_config.yml', 'timezone: Nowhere/Else\n');
+    write('blog/_posts/2026-01-03-c.md', '---\ntitle: A: b\n---\n');
+    write('blog/_posts/2026-01-04-d.md', '---\ntitle: A: b\n---\n');
+    const [{ problems }] = JSON.parse((await statsOf('blog')).out).sites;
+    const { findings } = JSON.parse(
+      (await run((terminal) => check({ paths: ['blog'], format: 'json' }, folder, terminal))).out,
+    );
+    const counted = new Map<string, number>();
+    for (const { severity, code } of findings) {
+      counted.set(`${severity} ${code}`, (counted.get(`${severity} ${code}`) ?? 0) + 1);
+    }
+    assert.equal(counted.get('error yaml-unreadable'), 2);
+    assert.deepEqual(
+      problems
+        .map(({ severity, code, findings: times }: Record<string, string>) => [`${severity} ${code}`, times])
+        .sort(),
+      [...counted].sort(),
+    );
+    assert.equal(problems[0].code, 'yaml-unreadable');
+    assert.ok(counted.has('error configuration') || counted.has('warning configuration'));
   });
 
   it('prints tables for people, in English and in Japanese', async () => {
     const english = (await statsOf('blog', 'text')).out;
     assert.match(english, /^ +8 +20 \(stale\) {2}blog\/_posts\/2026-01-01-a\.md {2}題$/m);
+    assert.match(english, /^Fields\n {2}Field +Posts {2}Type +Written as\n {2}title +2 {2}text +plain$/m);
+    assert.match(english, /^ {2}tags +2 {2}list +\[…\]; items plain$/m);
+    assert.match(english, /^ {2}date +1 {2}date +YYYY-MM-DD hh:mm:ss \+zzzz$/m);
+    assert.match(english, /^Fields of the collection essays$/m);
+    assert.match(english, /^Tags\n {2}Posts {2}Last used {3}Value\n {6}3 {2}2026-01-02 {2}a$/m);
+    assert.match(english, /^ +1 +1 {2}warning +reading-time-stale$/m);
     assert.match(english, /^reading_time {9}1 right, 1 stale, 1 missing$/m);
     const japanese = (await statsOf('blog', 'text', 'ja')).out;
     assert.match(japanese, /^記事 +2$/m);
+    assert.match(japanese, /^ {2}項目 +記事 {2}種類 +書き方$/m);
+    assert.match(japanese, /^ {2}tags +2 {2}リスト {2}\[…\]; 値は引用符なし$/m);
     assert.match(japanese, /^読了時間の合計 {6}約11分$/m);
   });
 
@@ -365,7 +441,10 @@ describe('postwright stats', () => {
     const { out, err, code } = await statsOf('blog');
     assert.equal(JSON.parse(out).sites[0].posts, 2);
     assert.match(err, /_config\.yml:1:10: The bracket \[ /);
-    assert.match(err, /2026-01-03-strange\.md is not text in UTF-8\. It was skipped\./);
+    assert.match(
+      err,
+      /2026-01-03-strange\.md is not text in UTF-8; perhaps it is in Shift_JIS or UTF-16\. It was skipped\./,
+    );
     assert.equal(code, 2);
     assert.equal((await statsOf('nowhere')).err, 'postwright: nowhere: there is no such file or folder.\n');
     assert.equal((await statsOf('blog/_config.yml')).err, 'postwright: blog/_config.yml is not a folder.\n');
@@ -392,7 +471,10 @@ describe('postwright in Japanese', () => {
       );
       assert.match(out, /^_posts\/2026-01-01-a\.md:2:8: エラー: この値にはコロンと空白が.*\[yaml-unreadable\]$/m);
       assert.match(out, /^1件の記事: エラー1件$/m);
-      assert.match(err, /2026-01-02-b\.mdはUTF-8のテキストではありません。このファイルは飛ばしました。/);
+      assert.match(
+        err,
+        /2026-01-02-b\.mdはUTF-8のテキストではありません。Shift_JISかUTF-16かもしれません。このファイルは飛ばしました。/,
+      );
       assert.match(err, /^postwright: nowhere: そのようなファイルもフォルダーもありません。$/m);
     } finally {
       rmSync(folder, { recursive: true, force: true });

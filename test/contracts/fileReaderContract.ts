@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isCancelled } from '../../src/core/foundation/cancellation';
 import { type FilePath, join } from '../../src/core/foundation/filePath';
 import { largestFile } from '../../src/core/index/fileText';
-import type { FileReader } from '../../src/core/index/postCollection';
+import type { FileReader, Unreadable } from '../../src/core/index/postCollection';
 
 /** A reader to test, with one open folder, and a way to prepare what is in it. */
 export interface ReaderUnderTest {
@@ -12,6 +12,8 @@ export interface ReaderUnderTest {
   /** Writes a file below the open folder, or beside it (`../name`), and makes its folders. */
   write(relativePath: string, content: string | Uint8Array): Promise<void>;
   remove(relativePath: string): Promise<void>;
+  /** Takes away the permission to read a file, or to enter a folder, that is there; undefined where that can't be had. */
+  readonly forbid?: ((relativePath: string) => Promise<void>) | undefined;
   dispose(): Promise<void>;
   /** Where there are links. */
   readonly links?: {
@@ -100,25 +102,89 @@ export function fileReaderContract(name: string, create: () => Promise<ReaderUnd
       assert.equal(await test.reader.read(join(root(), 'a.md')), undefined);
     });
 
-    const notTexts: readonly (readonly [what: string, content: Uint8Array])[] = [
-      ['Shift_JIS', Uint8Array.of(0x93, 0xfa, 0x96, 0x7b)],
-      ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x2d, 0, 0x2d, 0)],
-      ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)],
-      ['binary zeros', new Uint8Array(8)],
-      ['a broken sequence', Uint8Array.of(0x61, 0xe6, 0x97)],
-      ['more than 10 MB', new Uint8Array(largestFile + 1).fill(0x61)],
+    const notTexts: readonly (readonly [what: string, content: Uint8Array, why: Unreadable])[] = [
+      ['Shift_JIS', Uint8Array.of(0x93, 0xfa, 0x96, 0x7b), 'notText'],
+      ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x2d, 0, 0x2d, 0), 'notText'],
+      ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'notText'],
+      ['binary zeros', new Uint8Array(8), 'notText'],
+      ['a broken sequence', Uint8Array.of(0x61, 0xe6, 0x97), 'notText'],
+      ['a broken sequence far below', new Uint8Array(100_000).fill(0x61).fill(0xe6, 99_999), 'notText'],
+      ['more than 10 MB', new Uint8Array(largestFile + 1).fill(0x61), 'tooLarge'],
     ];
-    for (const [what, content] of notTexts) {
-      it(`has no text for ${what}`, async () => {
+    for (const [what, content, why] of notTexts) {
+      it(`has no text for ${what}, and says why`, async () => {
         await test.write('a.md', content);
-        assert.equal(await test.reader.read(join(root(), 'a.md')), undefined);
+        const path = join(root(), 'a.md');
+        assert.equal(await test.reader.read(path), undefined);
+        const reading = await test.reader.readStamped(path);
+        assert.equal('unreadable' in reading && reading.unreadable, why);
+        assert.deepEqual(reading.stamp, await test.reader.stamp(path));
       });
     }
 
+    it('reads exactly 10 MB', async () => {
+      await test.write('a.md', new Uint8Array(largestFile).fill(0x61));
+      assert.equal((await test.reader.read(join(root(), 'a.md')))?.length, largestFile);
+    });
+
     it('has no text for a folder and for what is not there', async () => {
       await test.write('a/b.md', '');
-      assert.equal(await test.reader.read(join(root(), 'a')), undefined);
-      assert.equal(await test.reader.read(join(root(), 'missing.md')), undefined);
+      for (const path of ['a', 'missing.md', 'a/b.md/c.md'].map((each) => join(root(), each))) {
+        assert.equal(await test.reader.read(path), undefined);
+        assert.deepEqual(await test.reader.readStamped(path), { unreadable: 'missing' });
+        assert.equal(await test.reader.stamp(path), undefined);
+      }
+    });
+
+    it('reads a text together with the stamp that the file has', async () => {
+      const path = join(root(), 'a.md');
+      await test.write('a.md', '日本語');
+      const stamp = await test.reader.stamp(path);
+      assert.equal(stamp?.size, 9);
+      assert.deepEqual(await test.reader.readStamped(path), { text: '日本語', stamp });
+      await test.write('a.md', '日本語。');
+      assert.notDeepEqual(await test.reader.stamp(path), stamp);
+    });
+
+    it('says that a file may not be read, and of a folder that it may not be entered', async function () {
+      await test.write('_posts/a.md', 'a');
+      await test.write('_posts/secret.md', 'b');
+      await test.write('_posts/closed/c.md', 'c');
+      await test.write('_posts/closed/deep/d.md', 'd');
+      if (!test.forbid) {
+        this.skip();
+      }
+      await test.forbid('_posts/secret.md');
+      await test.forbid('_posts/closed');
+      const closed: string[] = [];
+      const files = await test.reader.list(
+        root(),
+        () => true,
+        undefined,
+        (folder) => closed.push(folder),
+      );
+      assert.deepEqual(files.map(({ path }) => path).sort(), [
+        join(root(), '_posts/a.md'),
+        join(root(), '_posts/secret.md'),
+      ]);
+      assert.deepEqual(closed, [join(root(), '_posts/closed')]);
+      const reading = await test.reader.readStamped(join(root(), '_posts/secret.md'));
+      assert.equal('unreadable' in reading && reading.unreadable, 'denied');
+      assert.equal(await test.reader.read(join(root(), '_posts/secret.md')), undefined);
+    });
+
+    it('tells of no folder that is not there as one that may not be entered', async () => {
+      await test.write('a.md', '');
+      const closed: string[] = [];
+      for (const folder of ['missing', 'a.md']) {
+        await test.reader.list(
+          join(root(), folder),
+          () => true,
+          undefined,
+          (path) => closed.push(path),
+        );
+      }
+      assert.deepEqual(closed, []);
     });
 
     it('enters no linked folder, and lists a linked file only when it is told to lie inside', async function () {

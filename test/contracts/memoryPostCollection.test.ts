@@ -3,17 +3,22 @@ import { largestFile } from '../../src/core/index/fileText';
 import type { FileChange } from '../../src/core/index/postCollection';
 import { decodeText } from '../../src/node/decodeText';
 import { MemoryPostCollection } from '../support/memoryPostCollection';
-import { fileReaderContract } from './fileReaderContract';
+import { postCollectionContract } from './postCollectionContract';
 
-fileReaderContract('MemoryPostCollection', async () => {
-  const reader = new MemoryPostCollection(['/all/blog']);
-  return {
-    reader,
-    root: '/all/blog',
-    write: async (path, content) => reader.write(pathOf(path), textOf(content)),
-    remove: async (path) => reader.remove(pathOf(path)),
-    dispose: async () => {},
-  };
+postCollectionContract('MemoryPostCollection', {
+  isWatched: true,
+  create: async () => {
+    const reader = new MemoryPostCollection(['/all/blog']);
+    return {
+      reader,
+      root: '/all/blog',
+      write: async (path, content) => reader.write(pathOf(path), contentOf(content)),
+      remove: async (path) => reader.remove(pathOf(path)),
+      rename: async (from, to) => reader.rename(pathOf(from), pathOf(to)),
+      forbid: async (path) => reader.forbid(pathOf(path)),
+      dispose: async () => {},
+    };
+  },
 });
 
 describe('MemoryPostCollection', () => {
@@ -36,6 +41,9 @@ function pathOf(relativePath: string): string {
   return relativePath.startsWith('../') ? `/all/${relativePath.slice(3)}` : `/all/blog/${relativePath}`;
 }
 
-function textOf(content: string | Uint8Array): string | undefined {
-  return typeof content === 'string' ? content : content.length > largestFile ? undefined : decodeText(content);
+function contentOf(content: string | Uint8Array): Parameters<MemoryPostCollection['write']>[1] {
+  if (typeof content === 'string') {
+    return content;
+  }
+  return content.length > largestFile ? { not: 'tooLarge' } : (decodeText(content) ?? { not: 'notText' });
 }

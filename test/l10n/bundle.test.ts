@@ -96,7 +96,7 @@ const japaneseLetter = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}
 /** Names of things, and what a writer types or reads on the screen as it is. */
 const kept: ReadonlySet<string> = new Set(
   [
-    'Postwright Jekyll Liquid Markdown YAML HTML CSS UTF-8 MB U https VS Code Ctrl',
+    'Postwright Jekyll Liquid Markdown YAML HTML CSS UTF-8 UTF-16 Shift_JIS MB U https VS Code Ctrl',
     'title My blog UTC false true published slug url redirect_from output exclude show_drafts Asia/Tokyo',
     'include highlight ruby concat for item in list',
     '_config.yml reading_time postwright.requiredFields description excerpt excerpt_separator image',

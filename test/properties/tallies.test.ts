@@ -117,9 +117,7 @@ function answersOf(knowledge: SiteKnowledge): unknown {
   const groups = ['posts', 'recipes', 'others'];
   return {
     vocabularies: [knowledge.vocabulary('categories'), knowledge.vocabulary('tags')].map((entries) => entries.map(all)),
-    fields: groups.flatMap((group) =>
-      ['author', 'lang'].map((name) => knowledge.fieldVocabulary(name, group).map(all)),
-    ),
+    fields: groups.flatMap((group) => ['author', 'lang'].map((name) => knowledge.valuesOf(name, group).map(all))),
     beside: ['a', 'b', 'c'].map((value) => {
       const usedIn = knowledge.usesOf('tags', value);
       return usedIn && companions([usedIn], 'tags');

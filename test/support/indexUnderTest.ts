@@ -19,7 +19,7 @@ export function indexOver(
     log: silentLog,
     pause: async () => {},
     now: () => testNow,
-    timeZone: 'Asia/Tokyo',
+    timeZone: () => 'Asia/Tokyo',
     globsOf: () => ({ include, exclude }),
     ...environment,
   });

@@ -1,11 +1,29 @@
 import { type Cancellation, throwIfCancelled } from '../../src/core/foundation/cancellation';
 import { Emitter, type Event } from '../../src/core/foundation/event';
-import { type FilePath, relativeTo } from '../../src/core/foundation/filePath';
-import type { FileChange, FileEntry, PostCollection, Wanted } from '../../src/core/index/postCollection';
+import { type FilePath, join, relativeTo } from '../../src/core/foundation/filePath';
+import type { FileStamp } from '../../src/core/index/fileStamp';
+import { largestFile } from '../../src/core/index/fileText';
+import type {
+  FileChange,
+  FileEntry,
+  FileReading,
+  PostCollection,
+  Unreadable,
+  Wanted,
+} from '../../src/core/index/postCollection';
+
+/** What is written for a file that has no text. */
+type NoText = Extract<Unreadable, 'tooLarge' | 'notText'>;
+
+interface MemoryFile {
+  readonly content: string | { readonly not: NoText };
+  readonly stamp: FileStamp;
+}
 
 /** Files in memory, for tests. Folders are there as long as a file is in them. */
 export class MemoryPostCollection implements PostCollection {
-  readonly #files = new Map<FilePath, string | undefined>();
+  readonly #files = new Map<FilePath, MemoryFile>();
+  readonly #forbidden = new Set<FilePath>();
   readonly #changes = new Emitter<readonly FileChange[]>();
   #listeners = 0;
   /** Whether changes are told to those who listen, as on a platform that watches files. */
@@ -13,14 +31,16 @@ export class MemoryPostCollection implements PostCollection {
   /** Every folder that was listed and every file that was read, in order. */
   readonly log: string[] = [];
   /** Awaited before each answer; what it sees is answered, so a test can change files meanwhile. */
-  delay: () => Promise<void> = async () => {};
+  delay: () => Promise<unknown> = async () => {};
+  /** When the next file is written, in milliseconds since 1970; each is written one later. */
+  clock = 1_000_000;
 
   constructor(
     readonly folders: readonly FilePath[] = ['/blog'],
     files: Readonly<Record<FilePath, string>> = {},
   ) {
     for (const [path, text] of Object.entries(files)) {
-      this.#files.set(path, text);
+      this.#put(path, text);
     }
   }
 
@@ -35,6 +55,13 @@ export class MemoryPostCollection implements PostCollection {
     };
   };
 
+  /** What is there now. */
+  get files(): ReadonlyMap<FilePath, string | undefined> {
+    return new Map(
+      [...this.#files].map(([path, { content }]) => [path, typeof content === 'string' ? content : undefined]),
+    );
+  }
+
   get paths(): readonly FilePath[] {
     return [...this.#files.keys()];
   }
@@ -43,12 +70,18 @@ export class MemoryPostCollection implements PostCollection {
     return this.#listeners > 0;
   }
 
-  async list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]> {
+  async list(
+    folder: FilePath,
+    wanted: Wanted,
+    cancellation?: Cancellation,
+    closed: (folder: FilePath) => void = () => {},
+  ): Promise<readonly FileEntry[]> {
     this.log.push(`list ${folder}`);
     throwIfCancelled(cancellation);
     const entered = new Map<string, boolean>();
     const files: FileEntry[] = [];
-    for (const path of [...this.#files.keys()]) {
+    const isOpen = this.#opens(folder, closed);
+    for (const path of isOpen ? [...this.#files.keys()] : []) {
       const relative = relativeTo(folder, path);
       if (!relative) {
         continue;
@@ -57,7 +90,7 @@ export class MemoryPostCollection implements PostCollection {
       const isEntered = names.slice(1).every((_, depth) => {
         const below = names.slice(0, depth + 1).join('/');
         if (!entered.has(below)) {
-          entered.set(below, wanted(below, 'folder'));
+          entered.set(below, wanted(below, 'folder') && this.#opens(join(folder, below), closed));
         }
         return entered.get(below);
       });
@@ -71,17 +104,38 @@ export class MemoryPostCollection implements PostCollection {
   }
 
   async read(path: FilePath): Promise<string | undefined> {
+    const reading = await this.readStamped(path);
+    return 'text' in reading ? reading.text : undefined;
+  }
+
+  async readStamped(path: FilePath): Promise<FileReading> {
     this.log.push(`read ${path}`);
-    const text = this.#files.get(path);
+    const reading = this.#reading(path);
     await this.delay();
-    return text;
+    return reading;
+  }
+
+  async stamp(path: FilePath): Promise<FileStamp | undefined> {
+    this.log.push(`stamp ${path}`);
+    const stamp = this.#files.get(path)?.stamp;
+    await this.delay();
+    return stamp;
   }
 
   /** Creates or overwrites a file; `undefined` for one that is no text. */
-  write(path: FilePath, text: string | undefined): void {
+  write(path: FilePath, text: string | undefined | { readonly not: NoText }): void {
     const kind = this.#files.has(path) ? 'changed' : 'created';
-    this.#files.set(path, text);
+    this.#put(path, text ?? { not: 'notText' });
     this.notify([{ path, kind }]);
+  }
+
+  /** Takes away the permission to read a file or to enter a folder. */
+  forbid(path: FilePath): void {
+    this.#forbidden.add(path);
+  }
+
+  allow(path: FilePath): void {
+    this.#forbidden.delete(path);
   }
 
   /** Deletes a file or a folder; as a watcher does, tells of the folder alone. */
@@ -96,8 +150,8 @@ export class MemoryPostCollection implements PostCollection {
     const moved = this.#take(from);
     if (moved.length > 0) {
       this.#take(to);
-      for (const [below, text] of moved) {
-        this.#files.set(to + below, text);
+      for (const [below, file] of moved) {
+        this.#files.set(to + below, file);
       }
       this.notify([
         { path: from, kind: 'deleted' },
@@ -112,11 +166,37 @@ export class MemoryPostCollection implements PostCollection {
     }
   }
 
-  #take(top: FilePath): readonly (readonly [below: string, text: string | undefined])[] {
+  #put(path: FilePath, content: MemoryFile['content']): void {
+    const size =
+      typeof content === 'string' ? Buffer.byteLength(content) : content.not === 'notText' ? 1 : largestFile + 1;
+    this.#files.set(path, { content, stamp: { size, modifiedMs: this.clock++ } });
+  }
+
+  #reading(path: FilePath): FileReading {
+    const file = this.#files.get(path);
+    if (!file) {
+      return { unreadable: 'missing' };
+    }
+    const { content, stamp } = file;
+    if (this.#forbidden.has(path)) {
+      return { unreadable: 'denied' };
+    }
+    return typeof content === 'string' ? { text: content, stamp } : { unreadable: content.not, stamp };
+  }
+
+  #opens(folder: FilePath, closed: (folder: FilePath) => void): boolean {
+    const isForbidden = [...this.#forbidden].some((path) => relativeTo(path, folder) !== undefined);
+    if (isForbidden) {
+      closed(folder);
+    }
+    return !isForbidden;
+  }
+
+  #take(top: FilePath): readonly (readonly [below: string, file: MemoryFile])[] {
     const taken = [...this.#files].filter(([path]) => relativeTo(top, path) !== undefined);
     for (const [path] of taken) {
       this.#files.delete(path);
     }
-    return taken.map(([path, text]) => [path.slice(top.length), text]);
+    return taken.map(([path, file]) => [path.slice(top.length), file]);
   }
 }

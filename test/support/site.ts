@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from '../../src/core/settings/settings
 import { defaultSiteConfig, type SiteConfig } from '../../src/core/site/siteConfig';
 import { SiteKnowledge } from '../../src/core/site/siteKnowledge';
 import type { SiteView } from '../../src/core/site/siteView';
+import { requirementsOf } from '../../src/core/vocabulary/requirementsOf';
 import { talliedPosts } from './talliedPosts';
 
 export interface TestSite {
@@ -21,22 +22,20 @@ export function testSite(
   const settings = { ...defaultSettings, ...given.settings };
   const config = { ...defaultSiteConfig, ...given.config };
   const knowledge = new SiteKnowledge(talliedPosts(summaries), config, settings);
-  return {
-    summaries,
-    knowledge,
-    view: {
-      root: '/blog',
-      config,
-      habits: knowledge.habitsOf('posts'),
-      allowedCategories: knowledge.allowedCategories,
-      isComplete: given.isComplete ?? true,
-      settings,
-      timeZone: given.timeZone ?? 'Asia/Tokyo',
-      now: Date.UTC(2026, 10, 23, 12),
-      defaultFor: given.defaultFor ?? (() => undefined),
-      liveAddress: given.liveAddress ?? (() => undefined),
-      liquid: given.liquid,
-      publishing: given.publishing ?? (() => undefined),
-    },
+  const view: SiteView = {
+    root: '/blog',
+    config,
+    habits: knowledge.habitsOf('posts'),
+    requirements: (post) => requirementsOf(post, view),
+    allowedCategories: knowledge.allowedCategories,
+    isComplete: given.isComplete ?? true,
+    settings,
+    timeZone: given.timeZone ?? 'Asia/Tokyo',
+    now: Date.UTC(2026, 10, 23, 12),
+    defaultFor: given.defaultFor ?? (() => undefined),
+    liveAddress: given.liveAddress ?? (() => undefined),
+    liquid: given.liquid,
+    publishing: given.publishing ?? (() => undefined),
   };
+  return { summaries, knowledge, view };
 }

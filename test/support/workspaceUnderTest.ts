@@ -19,22 +19,27 @@ export interface WorkspaceGiven {
 export class WorkspaceUnderTest {
   readonly collection: MemoryPostCollection;
   readonly service: LanguageService;
+  /** Milliseconds since 1970; tests may let time pass. */
+  now = Date.UTC(2026, 10, 23, 12);
+  /** By open folder; tests may change them, and say so by `service.refresh()`. */
+  settings: Readonly<Record<string, Partial<Settings>>>;
   readonly #folders: string[];
   readonly #files: Readonly<Record<string, string>>;
 
   constructor({ folders, files, settings = {}, extent = 'sites' }: WorkspaceGiven) {
     this.#folders = [...folders];
     this.#files = files;
+    this.settings = settings;
     this.collection = new MemoryPostCollection(this.#folders, files);
     this.service = new LanguageService({
       collection: this.collection,
       log: silentLog,
-      now: () => Date.UTC(2026, 10, 23, 12),
-      timeZone: 'Asia/Tokyo',
+      now: () => this.now,
+      timeZone: () => 'Asia/Tokyo',
       pause: async () => {},
       settingsFor: (path) => ({
         ...defaultSettings,
-        ...settings[path === undefined ? '' : (settingsFolderOf(path, this.#folders) ?? '')],
+        ...this.settings[path === undefined ? '' : (settingsFolderOf(path, this.#folders) ?? '')],
       }),
     });
     this.service.start(extent);

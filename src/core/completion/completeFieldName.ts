@@ -5,7 +5,6 @@ import type { KeyPlace } from '../frontMatter/place';
 import type { Post } from '../posts/post';
 import type { SiteView } from '../site/siteView';
 import type { Requirement } from '../vocabulary/requiredFields';
-import { requirementsOf } from '../vocabulary/requirementsOf';
 import { isSuppliedField } from '../vocabulary/suppliedField';
 import type { Completion } from './completion';
 
@@ -15,7 +14,7 @@ import type { Completion } from './completion';
  */
 export function completeFieldName(post: Post, place: KeyPlace, site: SiteView): readonly Completion[] {
   const taken = new Set(post.frontMatter.fields.filter((field) => field !== place.field).map(({ key }) => key));
-  const missing = requirementsOf(post, site).filter((each) => !isSuppliedField(post, site, each));
+  const missing = site.requirements(post).filter((each) => !isSuppliedField(post, site, each));
   const names = new Set([...missing.map(({ field }) => field), ...site.habits.order, ...fieldFacts.keys()]);
   const completions: Completion[] = [];
   for (const name of names) {

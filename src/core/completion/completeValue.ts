@@ -6,6 +6,7 @@ import { readingTimeOf } from '../posts/readingTime/readingTimeOf';
 import { coverFields } from '../rendering/coverImage';
 import type { SiteKnowledge } from '../site/siteKnowledge';
 import type { SiteView } from '../site/siteView';
+import type { VocabularyEntry } from '../vocabulary/vocabularyEntry';
 import type { Completion } from './completion';
 import { describeUse } from './describeUse';
 import { completionOf, type OfferedValue } from './offeredValue';
@@ -21,6 +22,8 @@ import { asItIs, valueText } from './valueText';
 export interface CompletionSource {
   readonly site: SiteView;
   readonly knowledge: SiteKnowledge;
+  /** What posts like this one say in a field of few values. */
+  readonly valuesOf: (field: string) => readonly VocabularyEntry[];
   /** The text of the first paragraph, without Markdown. */
   readonly firstParagraph: () => string;
 }
@@ -38,9 +41,9 @@ interface Offered {
   readonly isText: boolean;
 }
 
-function offeredFor(post: Post, field: string, { site, knowledge, firstParagraph: first }: CompletionSource): Offered {
+function offeredFor(post: Post, field: string, { site, valuesOf, firstParagraph: first }: CompletionSource): Offered {
   const { takes, does } = fieldFacts.get(field) ?? {};
-  const used = (): readonly OfferedValue[] => usedValues(field, site, knowledge, post);
+  const used = (): readonly OfferedValue[] => usedValues(valuesOf(field), site, post);
   const texts = (values: readonly OfferedValue[]): Offered => ({ values, isText: true });
   const others = (values: readonly OfferedValue[]): Offered => ({ values, isText: false });
   if (field === 'excerpt' || field === 'description') {
@@ -70,11 +73,10 @@ function offeredFor(post: Post, field: string, { site, knowledge, firstParagraph
   }
 }
 
-/** What other posts say in a field that has few values. */
-function usedValues(field: string, site: SiteView, knowledge: SiteKnowledge, post: Post): readonly OfferedValue[] {
-  return knowledge
-    .valuesOf(field)
-    .filter(({ usedIn }) => usedIn.some(({ path }) => path !== post.path))
+/** Those of other posts: what is being typed in this one is no value yet. */
+function usedValues(entries: readonly VocabularyEntry[], site: SiteView, { path }: Post): readonly OfferedValue[] {
+  return entries
+    .filter(({ usedIn }) => usedIn.newestOf(2).some((post) => post.path !== path))
     .map((entry) => ({ value: entry.value, detail: describeUse(entry, site.timeZone) }));
 }
 

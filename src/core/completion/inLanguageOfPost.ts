@@ -29,10 +29,24 @@ const enough = 4000;
 const enoughPosts = 5;
 
 function isUsedIn({ value, usedIn }: VocabularyEntry, isEastern: boolean): boolean {
-  return usedIn.length === 0
-    ? isEasternText(value) === isEastern
-    : usedIn.newestOf(enoughPosts).some((post) => isEasternPost(post) === isEastern);
+  if (usedIn.length === 0) {
+    return isEasternText(value) === isEastern;
+  }
+  const known = languages.get(usedIn);
+  if (known?.changes === usedIn.changes) {
+    return isEastern ? known.eastern : known.western;
+  }
+  const posts = usedIn.newestOf(enoughPosts).map(isEasternPost);
+  const found = { changes: usedIn.changes, eastern: posts.includes(true), western: posts.includes(false) };
+  languages.set(usedIn, found);
+  return isEastern ? found.eastern : found.western;
 }
+
+/** Thousands of values are asked for at each keystroke, and the posts of few of them have changed. */
+const languages = new WeakMap<
+  object,
+  { readonly changes: number; readonly eastern: boolean; readonly western: boolean }
+>();
 
 function isEasternPost(post: PostSummary): boolean {
   let isEastern = known.get(post);

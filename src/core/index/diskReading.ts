@@ -1,14 +1,17 @@
+import type { Cancellation } from '../foundation/cancellation';
 import { type FilePath, parent } from '../foundation/filePath';
 import type { Log } from '../foundation/log';
 import { type ConfigTexts, configsIn, isConfig } from './configFiles';
+import { FilesToRead } from './filesToRead';
 import { insideOf, topmost } from './folderSets';
 import { foldersAmong } from './foldersAmong';
 import type { IndexedPosts } from './indexedPosts';
 import type { FileChange, PostCollection } from './postCollection';
 import type { SiteConfigs } from './siteConfigs';
 import { type Extent, SiteSearch } from './siteSearch';
-import { Slices } from './slices';
-import { walkFolders } from './walkFolders';
+import type { Slices } from './slices';
+import type { PostSnapshot } from './snapshot/postSnapshot';
+import { type WalkedFolders, walkFolders } from './walkFolders';
 import type { WalkRules } from './walkRules';
 
 export interface DiskReadingEnvironment {
@@ -17,47 +20,45 @@ export interface DiskReadingEnvironment {
   readonly rules: WalkRules;
   readonly posts: IndexedPosts;
   readonly log: Log;
-  /** Lets other work run; awaited between slices of 8 ms. */
-  readonly pause: () => Promise<void>;
+  readonly slices: Slices;
+  readonly cancellation: Cancellation;
+  /** What an earlier session has kept; undefined where nothing is kept. */
+  readonly snapshot: PostSnapshot | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Told when the configuration of a folder is another. */
   readonly configChanged: (folder: FilePath) => void;
   /** Told when more is known of which folders are sites, or that all of a site is read. */
   readonly placed: () => void;
-  /** Told when the reading begins, at the end of each slice, and when nothing is left to do. */
+  /** Told when the reading begins and when nothing is left to do. */
   readonly told: () => void;
 }
-
-/** How many files are read at a time; more doesn't help (measured: 8 to 32). */
-const readers = 16;
 
 /**
  * Keeps configurations and posts as the disk has them: looks into folders, reads files, and looks again at what is said
  * to have changed. All that waits is done in one go, the most decisive first, in slices.
  */
 export class DiskReading {
-  readonly #slices: Slices;
-  readonly #cancellation = { aborted: false };
   readonly #changes: FileChange[] = [];
   /** The folders of configurations. */
   readonly #configsToRead = new Set<FilePath>();
   readonly #search: SiteSearch;
   readonly #foldersToWalk = new Set<FilePath>();
   #walking: readonly FilePath[] = [];
-  readonly #filesToRead = new Set<FilePath>();
-  /** Which reader's text counts: when another has begun later, the file may have changed in between. */
-  readonly #beingRead = new Map<FilePath, symbol>();
+  readonly #files: FilesToRead;
   /** What appeared or vanished and has no name of interest, unless it is the name of a folder. */
   readonly #maybeFolders = new Set<FilePath>();
+  /** Folders that were found closed when they were listed last. */
+  readonly #closed = new Set<FilePath>();
   #isStarted = false;
+  /** Whether the next walk compares the stamps of what it finds. */
+  #isRechecking = false;
   #isReading = false;
   #running: Promise<void> | undefined;
 
   constructor(private readonly environment: DiskReadingEnvironment) {
-    const { pause, now, told, collection, rules } = environment;
-    this.#search = new SiteSearch(collection, rules);
-    this.#slices = new Slices(pause, now, told);
+    this.#search = new SiteSearch(environment.collection, environment.rules);
+    this.#files = new FilesToRead({ ...environment, missing: (path) => this.#mayBeFolder(path) });
   }
 
   get isStarted(): boolean {
@@ -76,6 +77,7 @@ export class DiskReading {
 
   start(extent: Extent): void {
     this.#isStarted = true;
+    void this.environment.snapshot?.load();
     for (const folder of this.#search.begin(extent)) {
       this.#foldersToWalk.add(folder);
     }
@@ -108,11 +110,6 @@ export class DiskReading {
     return this.#isStarted && this.#search.isRead(root);
   }
 
-  /** Gives up all work, what is being done too. */
-  stop(): void {
-    this.#cancellation.aborted = true;
-  }
-
   /** To be called when there may be work: a site or a post has changed without the disk. */
   wake(): void {
     if (this.#isStarted && this.#hasWork()) {
@@ -127,6 +124,24 @@ export class DiskReading {
     }
   }
 
+  /** Lists again what is followed and reads the files that have another stamp, as if all might have changed unnoticed. */
+  recheck(): void {
+    if (this.#isStarted && !this.isBusy) {
+      const { explored } = this.#search;
+      for (const folder of explored.tops) {
+        this.#foldersToWalk.add(folder);
+      }
+      this.#search.lookAgain();
+      this.#isRechecking = true;
+      this.wake();
+    }
+  }
+
+  /** The folders that may not be entered. */
+  get closedFolders(): Iterable<FilePath> {
+    return this.#closed;
+  }
+
   /** Files that may have changed. */
   noticed(changes: readonly FileChange[]): void {
     this.#changes.push(...changes);
@@ -137,7 +152,7 @@ export class DiskReading {
   reread(path: FilePath): boolean {
     const { rules } = this.environment;
     const isOfUse = isConfig(path) ? rules.enters(parent(path)) : rules.wants(path);
-    if (!isOfUse || !this.#isStarted || this.#cancellation.aborted) {
+    if (!isOfUse || !this.#isStarted || this.environment.cancellation.aborted) {
       return false;
     }
     this.#readAgain(path);
@@ -157,7 +172,7 @@ export class DiskReading {
   }
 
   #begin(): void {
-    if (!this.#running && !this.#cancellation.aborted) {
+    if (!this.#running && !this.environment.cancellation.aborted) {
       this.#running = this.#run();
       this.#noteReading();
     }
@@ -171,33 +186,29 @@ export class DiskReading {
       try {
         await this.#work();
       } catch (error) {
-        if (!this.#cancellation.aborted) {
+        if (!this.environment.cancellation.aborted) {
           this.environment.log.error(`Reading posts: ${String(error)}`);
         }
       }
     }
     this.#running = undefined;
     this.#isReading = false;
-    if (!this.#cancellation.aborted && this.#search.explored.settle()) {
+    if (!this.environment.cancellation.aborted && this.#search.explored.settle()) {
       this.environment.placed();
     }
     this.environment.told();
   }
 
   #noteReading(): void {
-    if (!this.#isReading && (this.#decides() || this.#hasFilesToRead())) {
+    if (!this.#isReading && (this.#decides() || !this.#files.isEmpty)) {
       this.#isReading = true;
       this.environment.told();
     }
   }
 
   #hasWork(): boolean {
-    const isLeft = this.#comesFirst() || this.#hasFilesToRead() || this.#maybeFolders.size > 0;
-    return isLeft && !this.#cancellation.aborted;
-  }
-
-  #hasFilesToRead(): boolean {
-    return this.#filesToRead.size + this.environment.posts.unread.size > 0;
+    const isLeft = this.#comesFirst() || !this.#files.isEmpty || this.#maybeFolders.size > 0;
+    return isLeft && !this.environment.cancellation.aborted;
   }
 
   /** Whether there is something that decides what is read: what is read before it would be read again. */
@@ -217,13 +228,13 @@ export class DiskReading {
     } else if (this.#configsToRead.size > 0) {
       await this.#readConfigs();
     } else if (this.environment.posts.haveMoved) {
-      await this.environment.posts.placeMoved(this.#slices);
+      await this.environment.posts.placeMoved(this.environment.slices);
     } else if (this.#search.isDue) {
       await this.#scoutFolders();
     } else if (this.#foldersToWalk.size > 0) {
       await this.#walkFolders();
-    } else if (this.#hasFilesToRead()) {
-      await Promise.all(Array.from({ length: readers }, () => this.#readFiles()));
+    } else if (!this.#files.isEmpty) {
+      await this.#files.run(() => this.#comesFirst());
     } else {
       await this.#lookForFolders();
     }
@@ -251,7 +262,7 @@ export class DiskReading {
     const [gone, created] = [pathsOf('deleted'), pathsOf('created')];
     if (created.size > 0) {
       const isNew = insideOf(created);
-      await this.#forEach(posts.onDisk(), (path) => isNew(path) && this.#filesToRead.add(path));
+      await this.#forEach(posts.onDisk(), (path) => isNew(path) && this.#files.add(path));
       await this.#forEach(configs.folders, (folder) => isNew(folder) && this.#configsToRead.add(folder));
     }
     if (gone.size > 0) {
@@ -263,7 +274,7 @@ export class DiskReading {
     if (isConfig(path)) {
       this.#configsToRead.add(parent(path));
     } else {
-      this.#filesToRead.add(path);
+      this.#files.add(path);
     }
   }
 
@@ -281,7 +292,7 @@ export class DiskReading {
     const folders = [...this.#configsToRead];
     this.#configsToRead.clear();
     for (const folder of folders.filter((each) => rules.enters(each))) {
-      const texts = await configsIn(folder, collection, this.#cancellation);
+      const texts = await configsIn(folder, collection, this.environment.cancellation);
       // What is to be read again has changed since.
       if (!this.#configsToRead.has(folder)) {
         this.changeConfig(folder, () => configs.setDisk(folder, texts));
@@ -290,7 +301,9 @@ export class DiskReading {
   }
 
   async #scoutFolders(): Promise<void> {
-    const tops = await this.#search.scout(this.#cancellation, (folder, texts) => this.#configsFound(folder, texts));
+    const tops = await this.#search.scout(this.environment.cancellation, (folder, texts) =>
+      this.#configsFound(folder, texts),
+    );
     for (const folder of tops) {
       this.#foldersToWalk.add(folder);
     }
@@ -298,18 +311,19 @@ export class DiskReading {
   }
 
   async #walkFolders(): Promise<void> {
-    const { collection, rules, posts, placed } = this.environment;
+    const { collection, rules, slices, cancellation, snapshot, placed } = this.environment;
     const { explored } = this.#search;
-    const tops = topmost(this.#foldersToWalk).filter((folder) => rules.enters(folder));
+    // One that isn't entered, such as that of a configuration outside of the open folders, stands for none below it.
+    const tops = topmost(new Set([...this.#foldersToWalk].filter((folder) => rules.enters(folder))));
+    const isNew = tops.some((top) => !explored.isSettled(top));
+    const checksAll = this.#isRechecking;
+    this.#isRechecking = false;
     this.#foldersToWalk.clear();
     this.#walking = tops;
     try {
       explored.addWhole(tops);
       const found = await walkFolders(tops, {
-        reader: collection,
-        rules,
-        slices: this.#slices,
-        cancellation: this.#cancellation,
+        ...{ reader: collection, rules, slices, cancellation },
         configsFound: (folder, texts) => {
           explored.addAlone(folder);
           this.#configsFound(folder, texts);
@@ -317,11 +331,43 @@ export class DiskReading {
       });
       const isInside = insideOf(new Set(tops));
       await this.#remove((path) => isInside(path) && !found.files.has(path) && !found.folders.has(path));
-      await this.#forEach(found.files, (path) => posts.found(path));
+      this.#noteClosed(found);
+      await snapshot?.load();
+      await this.#forEach(found.files, (path) => this.#found(path, checksAll));
+      if (snapshot?.forget(isInside)) {
+        this.environment.posts.setUnsaved(true);
+      }
     } finally {
       this.#walking = [];
     }
-    placed();
+    if (isNew) {
+      placed();
+    }
+  }
+
+  /** What is known of a file from an earlier session shows at once, and is compared with the file soon. */
+  #found(path: FilePath, isToCheck: boolean): void {
+    const { posts, snapshot } = this.environment;
+    const saved = snapshot?.take(path);
+    if ((saved && posts.restore(saved)) || (isToCheck && posts.hasRead(path))) {
+      this.#files.check(path);
+    } else if (!posts.hasRead(path)) {
+      posts.found(path);
+    }
+  }
+
+  #noteClosed({ folders, closed }: WalkedFolders): void {
+    for (const folder of folders) {
+      if (closed.has(folder) === this.#closed.has(folder)) {
+        continue;
+      }
+      if (closed.has(folder)) {
+        this.#closed.add(folder);
+      } else {
+        this.#closed.delete(folder);
+      }
+      this.environment.placed();
+    }
   }
 
   /** What is to be read again has changed since. */
@@ -335,10 +381,13 @@ export class DiskReading {
   async #remove(isGone: (path: FilePath) => boolean): Promise<void> {
     const { posts, configs, configChanged } = this.environment;
     await this.#forEach(posts.onDisk(), (path) => {
-      if (isGone(path) && !this.#filesToRead.has(path)) {
-        posts.read(path, undefined);
+      if (isGone(path) && !this.#files.has(path)) {
+        posts.gone(path);
       }
     });
+    for (const folder of [...this.#closed].filter(isGone)) {
+      this.#closed.delete(folder);
+    }
     await this.#forEach(configs.folders, (folder) => {
       if (isGone(folder) && configs.setDisk(folder, new Map())) {
         configChanged(folder);
@@ -346,45 +395,10 @@ export class DiskReading {
     });
   }
 
-  /** One reader among several. */
-  async #readFiles(): Promise<void> {
-    const { collection, posts } = this.environment;
-    while (!this.#comesFirst() && !this.#cancellation.aborted) {
-      const path = this.#nextToRead();
-      if (path === undefined) {
-        return;
-      }
-      const mine = Symbol();
-      this.#beingRead.set(path, mine);
-      const text = await collection.read(path);
-      while (this.#slices.isOver) {
-        await this.#slices.next();
-      }
-      const isLatest = this.#beingRead.get(path) === mine && !this.#filesToRead.has(path);
-      if (isLatest && !this.#cancellation.aborted) {
-        this.#beingRead.delete(path);
-        posts.read(path, text);
-        if (text === undefined) {
-          this.#mayBeFolder(path);
-        }
-      }
-    }
-  }
-
-  #nextToRead(): FilePath | undefined {
-    const { unread } = this.environment.posts;
-    const [path] = this.#filesToRead.size > 0 ? this.#filesToRead : unread;
-    if (path !== undefined) {
-      this.#filesToRead.delete(path);
-      unread.delete(path);
-    }
-    return path;
-  }
-
   async #lookForFolders(): Promise<void> {
     const paths = new Set(this.#maybeFolders);
     this.#maybeFolders.clear();
-    for (const folder of await foldersAmong(paths, this.environment.collection, this.#cancellation)) {
+    for (const folder of await foldersAmong(paths, this.environment.collection, this.environment.cancellation)) {
       if (this.environment.rules.enters(folder)) {
         this.#foldersToWalk.add(folder);
       }
@@ -393,8 +407,8 @@ export class DiskReading {
 
   async #forEach(paths: Iterable<FilePath>, work: (path: FilePath) => unknown): Promise<void> {
     for (const path of [...paths]) {
-      while (this.#slices.isOver) {
-        await this.#slices.next();
+      while (this.environment.slices.isOver) {
+        await this.environment.slices.next();
       }
       work(path);
     }

@@ -1,5 +1,6 @@
 import { type FilePath, relativeTo } from '../foundation/filePath';
 import { ancestorsWithin, openFolderOf } from '../site/siteRoots';
+import { topmost } from './folderSets';
 
 /**
  * Which folders have been looked at: with everything below them, where there is a site, or alone, on the way from an
@@ -21,6 +22,16 @@ export class Explored {
     for (const folder of folders) {
       this.#whole.add(folder);
     }
+  }
+
+  /** The folders that were looked at whole, none of which lies in another. */
+  get tops(): readonly FilePath[] {
+    return topmost(this.#whole);
+  }
+
+  /** The folders that were looked at alone. */
+  get alone(): Iterable<FilePath> {
+    return this.#alone;
   }
 
   /** Everything that was begun is done. False when it was so before. */

@@ -1,30 +1,39 @@
 import type { FilePath } from '../foundation/filePath';
 import { isSameSummary, type PostSummary, placed, summarize } from '../posts/postSummary';
-import { SummaryPool } from '../posts/summaryPool';
+import type { SummaryPool } from '../posts/summaryPool';
+import type { PostKind } from '../site/postKind';
 import { BufferOverDisk } from './bufferOverDisk';
+import { type FileStamp, isSameStamp, lastingStamp } from './fileStamp';
+import type { FileReading } from './postCollection';
 import type { PostPlaces } from './postPlaces';
 import { SitePosts } from './sitePosts';
+import type { Skipped, SkipReason } from './skipped';
 import type { Slices } from './slices';
-import type { WalkRules } from './walkRules';
+import type { SavedPost } from './snapshot/savedPost';
 
 export interface IndexedPostsEnvironment {
-  readonly rules: WalkRules;
+  readonly pool: SummaryPool;
   readonly places: PostPlaces;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** For files outside of any site. */
-  readonly timeZone: string;
-  /** Told of every change of a site's posts. */
+  readonly timeZone: () => string;
+  /** Told of every change of a site's posts, and of what is skipped. */
   readonly changed: () => void;
+  /** Told of every text that is read, be it the same as before, and of every file that is gone. */
+  readonly textRead: (path: FilePath) => void;
 }
 
 /** The summaries of all files that may be posts, from disk and editors, sorted into the sites they belong to. */
 export class IndexedPosts {
   /** Posts that are known but not read. */
   readonly unread = new Set<FilePath>();
-  readonly #pool = new SummaryPool();
   /** Undefined while a file isn't read, or not worth reading. */
   readonly #files = new BufferOverDisk<PostSummary | undefined>();
+  readonly #stamps = new Map<FilePath, FileStamp>();
+  /** Files that are there and have no text. */
+  readonly #skipped = new Map<FilePath, SkipReason>();
+  #isUnsaved = false;
   readonly #sites = new Map<FilePath, SitePosts>();
   /** The site whose posts a file is among. */
   readonly #homes = new Map<FilePath, FilePath>();
@@ -79,15 +88,15 @@ export class IndexedPosts {
     const summary = this.#summarize(path, text);
     this.#files.setBuffer(path, unlessSame(this.#files.get(path), summary));
     this.#place(path);
+    this.environment.textRead(path);
   }
 
   /** What the editor had is forgotten, or goes on to show until the file is read again. */
   closeBuffer(path: FilePath, willBeRead: boolean): void {
     if (willBeRead) {
-      this.#files.moveToDisk(path);
+      this.#setStamp(path, this.#files.moveToDisk(path) ? undefined : this.stampOf(path));
     } else if (this.#files.deleteBuffer(path)) {
-      this.#files.deleteDisk(path);
-      this.#place(path);
+      this.gone(path);
     }
   }
 
@@ -95,18 +104,87 @@ export class IndexedPosts {
   found(path: FilePath): void {
     if (!this.#files.isOnDisk(path)) {
       this.#files.setDisk(path, undefined);
-      this.#place(path);
+      this.#appeared(path);
     }
   }
 
-  /** What the disk has for a file now; undefined when that is nothing, or nothing to read. */
-  read(path: FilePath, text: string | undefined): void {
-    if (text === undefined || !this.environment.rules.wants(path)) {
-      this.#files.deleteDisk(path);
-    } else {
-      this.#files.setDisk(path, unlessSame(this.#files.onDisk(path), this.#summarize(path, text)));
+  /**
+   * A file is on disk, and what was known of it in an earlier session shows until it is looked at. False when more is
+   * known already.
+   */
+  restore({ summary, stamp }: SavedPost): boolean {
+    const { path } = summary;
+    if (this.hasRead(path)) {
+      return false;
     }
+    this.#files.setDisk(path, summary);
+    this.unread.delete(path);
+    if (stamp) {
+      this.#stamps.set(path, stamp);
+    }
+    this.#appeared(path);
+    return true;
+  }
+
+  /** What the disk had for a file when it was read at `readMs`. */
+  read(path: FilePath, reading: FileReading, readMs: number): void {
+    const { isWanted } = this.environment.places.placeOf(path);
+    const before = this.#files.onDisk(path);
+    if ('text' in reading && isWanted) {
+      this.#files.setDisk(path, unlessSame(before, this.#summarize(path, reading.text)));
+    } else {
+      this.#files.deleteDisk(path);
+    }
+    this.#isUnsaved ||= this.#files.onDisk(path) !== before;
+    this.#setStamp(path, reading.stamp && lastingStamp(reading.stamp, readMs));
+    const isSkipped = isWanted && 'unreadable' in reading && reading.unreadable !== 'missing';
+    this.#setSkipped(path, isSkipped ? reading.unreadable : undefined);
     this.#place(path);
+    this.environment.textRead(path);
+  }
+
+  /** The disk has the file no more. */
+  gone(path: FilePath): void {
+    this.#isUnsaved ||= this.hasRead(path);
+    this.#files.deleteDisk(path);
+    this.#setStamp(path, undefined);
+    this.#setSkipped(path, undefined);
+    this.#place(path);
+    this.environment.textRead(path);
+  }
+
+  /** Whether the file has been looked into, be it in vain or in an earlier session. */
+  hasRead(path: FilePath): boolean {
+    return this.#files.onDisk(path) !== undefined || this.#skipped.has(path);
+  }
+
+  /** The posts that can't be read. */
+  get skipped(): readonly Skipped[] {
+    const { places } = this.environment;
+    return [...this.#skipped]
+      .filter(([path]) => isOfPost(places.kindOf(path)))
+      .map(([path, reason]) => ({ path, reason }));
+  }
+
+  /** Whether there is something to save. */
+  get isUnsaved(): boolean {
+    return this.#isUnsaved;
+  }
+
+  /** Something is to be saved, or what is known now is being saved. */
+  setUnsaved(isUnsaved: boolean): void {
+    this.#isUnsaved = isUnsaved;
+  }
+
+  /** What is to be kept of a file for later sessions; never what stands in an editor. */
+  toSave(path: FilePath): SavedPost | undefined {
+    const summary = this.#files.onDisk(path);
+    return summary && { summary, stamp: this.#stamps.get(path) };
+  }
+
+  /** The stamp that the file had when it was read; undefined when that would not tell all changes. */
+  stampOf(path: FilePath): FileStamp | undefined {
+    return this.#stamps.get(path);
   }
 
   isOnDisk(path: FilePath): boolean {
@@ -115,24 +193,56 @@ export class IndexedPosts {
 
   /** All files that the disk is known to have. */
   onDisk(): Iterable<FilePath> {
-    return this.#files.diskPaths();
+    return [...this.#files.diskPaths(), ...this.#skipped.keys()];
+  }
+
+  #setSkipped(path: FilePath, reason: SkipReason | undefined): void {
+    if (this.#skipped.get(path) !== reason) {
+      if (reason === undefined) {
+        this.#skipped.delete(path);
+      } else {
+        this.#skipped.set(path, reason);
+      }
+      this.environment.changed();
+    }
+  }
+
+  #setStamp(path: FilePath, stamp: FileStamp | undefined): void {
+    const before = this.#stamps.get(path);
+    this.#isUnsaved ||= !(before && stamp ? isSameStamp(before, stamp) : before === stamp);
+    if (stamp) {
+      this.#stamps.set(path, stamp);
+    } else {
+      this.#stamps.delete(path);
+    }
   }
 
   #summarize(path: FilePath, text: string): PostSummary {
-    const { places, now, timeZone } = this.environment;
-    const zone = places.siteOf(path)?.timeZone ?? timeZone;
-    return summarize(path, text, places.kindOf(path), { zone, nowMs: now(), pool: this.#pool });
+    const { places, now, timeZone, pool } = this.environment;
+    const { kind, site } = places.placeOf(path);
+    return summarize(path, text, kind, { zone: site?.timeZone ?? timeZone(), nowMs: now(), pool });
+  }
+
+  /** When that makes a site, all files are placed soon, this one too. */
+  #appeared(path: FilePath): void {
+    const { places } = this.environment;
+    if (places.note(path, places.placeOf(path).isWanted)) {
+      this.#haveMoved = true;
+    }
+    if (!this.#haveMoved) {
+      this.#place(path);
+    }
   }
 
   /** Puts a file among the posts of the site it belongs to now, or takes it out. */
   #place(path: FilePath): void {
-    const { rules, places } = this.environment;
-    const isThere = this.#files.has(path) && rules.wants(path);
-    if (places.note(path, isThere)) {
+    const { places } = this.environment;
+    const isThere = this.#files.has(path) && places.placeOf(path).isWanted;
+    if (places.note(path, isThere || this.#skipped.has(path))) {
       this.#haveMoved = true;
     }
-    const kind = places.kindOf(path);
-    const site = isThere && (kind === 'post' || kind === 'draft' || kind === 'document') && places.siteOf(path);
+    const { kind, site: home } = places.placeOf(path);
+    const site = isThere && isOfPost(kind) ? home : undefined;
     const summary = this.#files.get(path);
     if (site && !summary) {
       this.unread.add(path);
@@ -160,6 +270,10 @@ export class IndexedPosts {
       this.#homes.set(path, root);
     }
   }
+}
+
+function isOfPost(kind: PostKind): boolean {
+  return kind === 'post' || kind === 'draft' || kind === 'document';
 }
 
 /** The summary there was, when the new one says the same: who compares by identity sees no change. */

@@ -1,18 +1,40 @@
 import type { Cancellation } from '../foundation/cancellation';
 import type { Event } from '../foundation/event';
 import type { FilePath } from '../foundation/filePath';
+import type { FileStamp } from './fileStamp';
 
 /** How files are read: from the disk, through VS Code, or from memory. One contract suite runs on every one. */
 export interface FileReader {
   /**
    * Every file below `folder` that `wanted` lets through, in no particular order. A folder it refuses is not entered,
    * nor is one that is reached by a link. A linked file is listed only where it can be told that it lies inside the
-   * open folders in truth. What cannot be read is left out. Throws `Cancelled`.
+   * open folders in truth. What cannot be read is left out; `closed` is told of folders that are there and cannot be
+   * entered. Throws `Cancelled`.
    */
-  list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]>;
+  list(
+    folder: FilePath,
+    wanted: Wanted,
+    cancellation?: Cancellation,
+    closed?: (folder: FilePath) => void,
+  ): Promise<readonly FileEntry[]>;
   /** The text of a file, decoded from UTF-8; undefined when it is not there, is too large or is not text. */
   read(path: FilePath): Promise<string | undefined>;
+  /** The same with what tells the file's state, or the reason why there is no text. Never fails. */
+  readStamped(path: FilePath): Promise<FileReading>;
+  /** What tells a file's state, looked up without reading it; undefined when there is no such file. */
+  stamp(path: FilePath): Promise<FileStamp | undefined>;
 }
+
+/** A text as it was when the stamp was taken, or later: then the file has another stamp by now. */
+export type FileReading =
+  | { readonly text: string; readonly stamp: FileStamp }
+  | { readonly unreadable: Unreadable; readonly stamp?: FileStamp };
+
+/**
+ * Why a file has no text. `missing`: there is no such file, perhaps a folder. `tooLarge`: larger than `largestFile`.
+ * `notText`: something else than UTF-8. `denied`: it is there but cannot be read, mostly for lack of permission.
+ */
+export type Unreadable = 'missing' | 'tooLarge' | 'notText' | 'denied';
 
 /** The files of the folders that are open. */
 export interface PostCollection extends FileReader {

@@ -6,8 +6,18 @@ import { holderOf, type SiteLandmarks, settingsFolderOf, siteRootOf } from '../s
 import type { SiteConfigs } from './siteConfigs';
 import type { WalkRules } from './walkRules';
 
+/** What a file is, and where. */
+export interface Place {
+  readonly kind: PostKind;
+  readonly site: Site | undefined;
+  /** Whether it may be a post at all. */
+  readonly isWanted: boolean;
+}
+
 /** Says which site a file belongs to and what it is there, from the configurations and the posts that are known. */
 export class PostPlaces {
+  /** The index asks for the place of each file several times while nothing changes. */
+  readonly #places = new Map<FilePath, Place>();
   /** How many known files lie in the `_posts` and `_drafts` of a folder. */
   readonly #holders = new Map<FilePath, number>();
   readonly #noted = new Set<FilePath>();
@@ -19,7 +29,7 @@ export class PostPlaces {
     private readonly folders: readonly FilePath[],
     private readonly configs: SiteConfigs,
     private readonly rules: WalkRules,
-    private readonly machineZone: string,
+    private readonly machineZone: () => string,
   ) {
     this.#landmarks = {
       folders,
@@ -30,6 +40,7 @@ export class PostPlaces {
 
   /** To be called when a configuration changes. */
   forget(): void {
+    this.#places.clear();
     this.#roots.clear();
     this.#sites.clear();
   }
@@ -70,6 +81,16 @@ export class PostPlaces {
   siteOf(path: FilePath): Site | undefined {
     const root = this.rootOf(path);
     return root === undefined ? undefined : this.siteAt(root);
+  }
+
+  /** Everything about a file that the index knows of. */
+  placeOf(path: FilePath): Place {
+    let place = this.#places.get(path);
+    if (!place) {
+      place = { kind: this.kindOf(path), site: this.siteOf(path), isWanted: this.rules.wants(path) };
+      this.#places.set(path, place);
+    }
+    return place;
   }
 
   siteAt(root: FilePath): Site {
@@ -115,12 +136,13 @@ export class PostPlaces {
     if ((before === 0) === (after === 0)) {
       return false;
     }
+    this.#places.clear();
     this.#roots.clear();
     return true;
   }
 }
 
 /** Ruby takes a zone it doesn't know as UTC. */
-function zoneOf(written: string | undefined, machineZone: string): string {
-  return written === undefined ? machineZone : isTimeZone(written) ? written : 'UTC';
+function zoneOf(written: string | undefined, machineZone: () => string): string {
+  return written === undefined ? machineZone() : isTimeZone(written) ? written : 'UTC';
 }

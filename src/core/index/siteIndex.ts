@@ -1,8 +1,9 @@
-import type { Event } from '../foundation/event';
+import { Emitter, type Event } from '../foundation/event';
 import { type FilePath, parent } from '../foundation/filePath';
 import type { Log } from '../foundation/log';
 import { type Disposable, Scope } from '../foundation/scope';
 import type { PostSummary } from '../posts/postSummary';
+import { SummaryPool } from '../posts/summaryPool';
 import type { PostKind } from '../site/postKind';
 import type { Site } from '../site/site';
 import type { TalliedPosts } from '../vocabulary/postTally';
@@ -14,6 +15,10 @@ import type { PostCollection } from './postCollection';
 import { PostPlaces } from './postPlaces';
 import { type ConfigProblem, SiteConfigs } from './siteConfigs';
 import type { Extent } from './siteSearch';
+import type { Skipped } from './skipped';
+import { Slices } from './slices';
+import { PostSnapshot } from './snapshot/postSnapshot';
+import type { SnapshotHost } from './snapshot/snapshotStore';
 import { type FileGlobs, WalkRules } from './walkRules';
 
 export interface SiteIndexEnvironment {
@@ -24,9 +29,11 @@ export interface SiteIndexEnvironment {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The machine's own time zone, an IANA name. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   /** What `postwright.include` and `postwright.exclude` are for an open folder. */
   readonly globsOf: (folder: FilePath) => FileGlobs;
+  /** Where summaries are kept from one session to the next, if anywhere. */
+  readonly snapshot?: SnapshotHost;
 }
 
 export interface SiteIndexState {
@@ -49,12 +56,14 @@ const progressInterval = 100;
 export class SiteIndex implements Disposable {
   readonly #scope = new Scope();
   readonly #changed: PacedEmitter;
+  readonly #textRead = this.#scope.own(new Emitter<FilePath>());
   readonly #progress: PacedEmitter;
   readonly #configs = new SiteConfigs();
   readonly #rules: WalkRules;
   readonly #places: PostPlaces;
   readonly #posts: IndexedPosts;
   readonly #reading: DiskReading;
+  readonly #snapshot: PostSnapshot | undefined;
   /** What listeners know of the state. */
   #told: SiteIndexState = { phase: 'waiting', found: 0, read: 0 };
   /** Whether everything has been read once. */
@@ -66,15 +75,25 @@ export class SiteIndex implements Disposable {
     this.#progress = this.#scope.own(new PacedEmitter(progressInterval, now));
     this.#rules = new WalkRules(collection.folders, this.#configs, globsOf);
     this.#places = new PostPlaces(collection.folders, this.#configs, this.#rules, timeZone);
-    const [rules, places, configs] = [this.#rules, this.#places, this.#configs];
-    this.#posts = new IndexedPosts({ rules, places, now, timeZone, changed: () => this.#changed.note() });
+    const cancellation = { aborted: false };
+    const pool = new SummaryPool();
+    const slices = new Slices(pause, now, () => this.#tell());
+    const { snapshot: host } = environment;
+    this.#snapshot = host && new PostSnapshot({ host, pool, slices, log, cancellation });
+    const textRead = (path: FilePath) => this.#textRead.fire(path);
+    const [rules, places, configs, snapshot] = [this.#rules, this.#places, this.#configs, this.#snapshot];
+    this.#posts = new IndexedPosts({ pool, places, now, timeZone, changed: () => this.#changed.note(), textRead });
     this.#reading = new DiskReading({
-      ...{ collection, configs, rules, posts: this.#posts, log, pause, now },
+      ...{ collection, configs, rules, posts: this.#posts, snapshot, log, slices, cancellation, now },
       placed: () => this.#changed.note(),
       configChanged: (folder) => this.#configChanged(folder),
       told: () => this.#tell(),
     });
-    this.#scope.own({ dispose: () => this.#reading.stop() });
+    this.#scope.own({
+      dispose: () => {
+        cancellation.aborted = true;
+      },
+    });
   }
 
   /**
@@ -88,6 +107,11 @@ export class SiteIndex implements Disposable {
   /** Fires when `state` has changed; while reading, not more often than an eye can follow. */
   get onDidProgress(): Event<void> {
     return this.#progress.event;
+  }
+
+  /** Fires for every text that is read from the disk or an editor: it may differ where the summary does not. */
+  get onDidReadText(): Event<FilePath> {
+    return this.#textRead.event;
   }
 
   get state(): SiteIndexState {
@@ -107,6 +131,34 @@ export class SiteIndex implements Disposable {
   /** Resolves when there is nothing left to read; at once before `start`. */
   idle(): Promise<void> {
     return this.#reading.idle();
+  }
+
+  /**
+   * Looks again at all that is followed, for changes that nobody told of: files that have another size or time are read.
+   * Does nothing while there is something to read anyway.
+   */
+  recheck(): void {
+    this.#reading.recheck();
+  }
+
+  /**
+   * Keeps what is known of the posts for the next session, if all is read and anything has changed since it was kept
+   * last. Where nothing can be kept it does nothing.
+   */
+  async saveSnapshot(): Promise<void> {
+    if (this.#snapshot && this.#posts.isUnsaved && this.#wasReady && !this.#reading.isBusy) {
+      this.#posts.setUnsaved(false);
+      const isSaved = await this.#snapshot.save([...this.#posts.onDisk()], (path) => this.#posts.toSave(path));
+      if (!isSaved) {
+        this.#posts.setUnsaved(true);
+      }
+    }
+  }
+
+  /** Posts and folders that are not read, and why. */
+  get skipped(): readonly Skipped[] {
+    const closed = [...this.#reading.closedFolders].map((path): Skipped => ({ path, reason: 'closed' }));
+    return [...this.#posts.skipped, ...closed].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   get sites(): readonly Site[] {

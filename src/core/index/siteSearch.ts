@@ -51,6 +51,13 @@ export class SiteSearch {
     }
   }
 
+  /** Looks into all folders again that were no site, or part of one, before. */
+  lookAgain(): void {
+    for (const folder of this.explored.alone) {
+      this.#toScout.add(folder);
+    }
+  }
+
   /** Where there is no site so far, only what makes one is of interest. */
   noticed({ path, kind }: FileChange): void {
     const holder = kind === 'deleted' ? undefined : holderOf(join(path, 'post.md'), this.collection.folders);

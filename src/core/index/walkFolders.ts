@@ -19,6 +19,8 @@ export interface WalkedFolders {
   readonly files: ReadonlySet<FilePath>;
   /** All folders that were looked into, the first ones too. */
   readonly folders: ReadonlySet<FilePath>;
+  /** Those of them that are there and may not be entered. */
+  readonly closed: ReadonlySet<FilePath>;
 }
 
 /** Folders listed at a time. */
@@ -31,6 +33,7 @@ export const listers = 8;
 export async function walkFolders(tops: readonly FilePath[], walk: Walk): Promise<WalkedFolders> {
   const files = new Set<FilePath>();
   const folders = new Set<FilePath>();
+  const closed = new Set<FilePath>();
   const open = [...tops];
   while (open.length > 0) {
     const batch = open.splice(0, listers).filter((folder) => walk.rules.enters(folder) && !folders.has(folder));
@@ -40,6 +43,9 @@ export async function walkFolders(tops: readonly FilePath[], walk: Walk): Promis
       }
       walk.configsFound(found.folder, found.configs);
       folders.add(found.folder);
+      if (found.isClosed) {
+        closed.add(found.folder);
+      }
       open.push(...found.folders);
       for (const file of found.files) {
         while (walk.slices.isOver) {
@@ -51,7 +57,7 @@ export async function walkFolders(tops: readonly FilePath[], walk: Walk): Promis
       }
     }
   }
-  return { files, folders };
+  return { files, folders, closed };
 }
 
 interface FolderContent {
@@ -59,10 +65,12 @@ interface FolderContent {
   readonly files: readonly FilePath[];
   readonly folders: readonly FilePath[];
   readonly configs: ConfigTexts;
+  readonly isClosed: boolean;
 }
 
 async function lookInto(folder: FilePath, { reader, cancellation }: Walk): Promise<FolderContent> {
   const folders: FilePath[] = [];
+  let isClosed = false;
   const entries = await reader.list(
     folder,
     (relativePath, kind) => {
@@ -72,11 +80,15 @@ async function lookInto(folder: FilePath, { reader, cancellation }: Walk): Promi
       return kind === 'file';
     },
     cancellation,
+    () => {
+      isClosed = true;
+    },
   );
   const paths = entries.map(({ path }) => path);
   return {
     folder,
     folders,
+    isClosed,
     files: paths.filter((path) => !isConfig(path)),
     configs: await configTexts(paths.filter(isConfig), reader),
   };

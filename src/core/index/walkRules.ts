@@ -14,21 +14,15 @@ export interface FileGlobs {
 
 /** Which folders are looked into and which files are worth knowing of; told by paths and configurations alone. */
 export class WalkRules {
-  readonly #globs: ReadonlyMap<FilePath, { readonly include: readonly Glob[]; readonly exclude: readonly Glob[] }>;
+  /** By open folder, those that have any; read when the first file is asked about, since the first look at a setting takes its time. */
+  #read: ReadonlyMap<FilePath, { readonly include: readonly Glob[]; readonly exclude: readonly Glob[] }> | undefined;
   readonly #entered = new Map<FilePath, boolean>();
 
   constructor(
     private readonly folders: readonly FilePath[],
     private readonly configs: SiteConfigs,
-    globsOf: (folder: FilePath) => FileGlobs,
-  ) {
-    this.#globs = new Map(
-      folders.map((folder) => {
-        const { include, exclude } = globsOf(folder);
-        return [folder, { include: include.map(pathGlob), exclude: exclude.map(pathGlob) }];
-      }),
-    );
-  }
+    private readonly globsOf: (folder: FilePath) => FileGlobs,
+  ) {}
 
   /** To be called when a configuration changes. */
   forget(): void {
@@ -68,6 +62,17 @@ export class WalkRules {
   /** Whether any file below an open folder may be made a post by a setting. */
   hasIncludes(folder: FilePath): boolean {
     return [...this.#globs].some(([open, { include }]) => include.length > 0 && relativeTo(folder, open) !== undefined);
+  }
+
+  get #globs() {
+    this.#read ??= new Map(
+      this.folders.flatMap((folder) => {
+        const { include, exclude } = this.globsOf(folder);
+        const globs = { include: include.map(pathGlob), exclude: exclude.map(pathGlob) };
+        return include.length + exclude.length > 0 ? [[folder, globs] as const] : [];
+      }),
+    );
+    return this.#read;
   }
 
   #isInside(folder: FilePath): boolean {
@@ -113,6 +118,9 @@ export class WalkRules {
   }
 
   #matches(kind: keyof FileGlobs, path: FilePath): boolean {
+    if (this.#globs.size === 0) {
+      return false; // As usual: there is nothing to ask a path.
+    }
     const folder = settingsFolderOf(path, this.folders);
     const globs = folder === undefined ? undefined : this.#globs.get(folder)?.[kind];
     if (folder === undefined || !globs?.length) {

@@ -23,10 +23,13 @@ export class SummaryPool {
     if (field.written !== undefined && field.written.length > 4) {
       return field;
     }
-    const key = JSON.stringify(Object.values(field));
-    const shared = this.#fields.get(key) ?? field;
-    this.#fields.set(key, shared);
-    return shared;
+    const key = keyOf(field);
+    const known = this.#fields.get(key);
+    if (known) {
+      return isSame(known, field) ? known : field;
+    }
+    this.#fields.set(key, field);
+    return field;
   }
 
   /** Equal values that may be shared: categories come again and again, an address of a post's own doesn't. */
@@ -39,6 +42,20 @@ export class SummaryPool {
     this.#values.set(key, shared);
     return shared;
   }
+}
+
+/** Of nearly all fields no two share a key that differ. It is made for each field of each post, so by joining alone. */
+function keyOf({ name, type, style, itemStyle, isEmpty, written, values }: SummaryField): string {
+  return `${name}\n${type} ${style} ${itemStyle} ${isEmpty} ${written} ${values.join('\n')}`;
+}
+
+function isSame(one: SummaryField, other: SummaryField): boolean {
+  return (
+    one.name === other.name &&
+    one.written === other.written &&
+    one.values.length === other.values.length &&
+    one.values.every((value, index) => value === other.values[index])
+  );
 }
 
 const noWords: readonly string[] = [];

@@ -18,7 +18,9 @@ import { SiteKnowledge } from '../site/siteKnowledge';
 import { openFolderOf } from '../site/siteRoots';
 import type { SiteView } from '../site/siteView';
 import { titleFromHeading } from '../site/titleFromHeading';
+import type { HabitGroup } from '../vocabulary/habitGroup';
 import type { TalliedPosts } from '../vocabulary/postTally';
+import { requirementsOf } from '../vocabulary/requirementsOf';
 import type { LanguageServiceHost } from './languageServiceHost';
 
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
@@ -72,19 +74,20 @@ export class Surroundings implements Disposable {
     const site = this.siteOf(path);
     const config = site?.config ?? defaultSiteConfig;
     const knowledge = this.knowledgeOf(path);
-    const group = (site && index().kindOf(path) === 'document' && collectionOf(site, path)) || 'posts';
-    return {
+    const group = this.groupOf(path);
+    const view: SiteView = {
       root: site?.root,
       config,
       get habits() {
         return knowledge.habitsOf(group);
       },
+      requirements: (post) => requirementsOf(post, view),
       get allowedCategories() {
         return knowledge.allowedCategories;
       },
       isComplete: this.hasReadSiteOf(path),
       settings: settingsFor(path),
-      timeZone: site?.timeZone ?? timeZone,
+      timeZone: site?.timeZone ?? timeZone(),
       now: now(),
       defaultFor: (post, field) =>
         (site && defaultFor(site, post, field)) ??
@@ -93,6 +96,13 @@ export class Surroundings implements Disposable {
       liveAddress: (post) => this.#liveAddresses.get(post.path),
       liquid: site && this.liquidOf(site),
     };
+    return view;
+  }
+
+  /** The posts whose habits a post follows: the site's posts, or the documents of its collection. */
+  groupOf(path: FilePath): HabitGroup {
+    const site = this.siteOf(path);
+    return (site && this.environment.index().kindOf(path) === 'document' && collectionOf(site, path)) || 'posts';
   }
 
   /** What the posts of the file's site teach, under its present configuration. */
@@ -123,9 +133,13 @@ export class Surroundings implements Disposable {
     if (!site) {
       return undefined;
     }
-    const { Publisher } = require('../publishing');
-    this.#publisher ??= new Publisher();
-    return this.#publisher.publishing(post, site, this.summariesOf(site), this.environment.now());
+    return this.#publisherOfPosts().publishing(post, site, this.summariesOf(site), this.environment.now());
+  }
+
+  /** The same of a post that is not open, but for the line that decides. */
+  publishingOf(summary: PostSummary): Publishing | undefined {
+    const site = this.siteOf(summary.path);
+    return site && this.#publisherOfPosts().publishingOf(summary, site, this.summariesOf(site), this.environment.now());
   }
 
   /** Remembers the address a post is live at, when it is seen for the first time. */
@@ -177,6 +191,12 @@ export class Surroundings implements Disposable {
     this.forget();
     this.#liquidNames?.dispose();
     this.#liquidNames = undefined;
+  }
+
+  #publisherOfPosts(): Publisher {
+    const { Publisher } = require('../publishing');
+    this.#publisher ??= new Publisher();
+    return this.#publisher;
   }
 
   #newLiquidNames(): SiteFilesReader {

@@ -9,6 +9,7 @@ export const settings = {
   tags: stringList(),
   categoryList: text(),
   requiredFields: stringList(),
+  problems: oneOf('wholeSite', 'openFiles'),
   rules: severities(),
   'readingTime.japaneseCharactersPerMinute': positive(500),
   'readingTime.englishWordsPerMinute': positive(238),
@@ -58,6 +59,15 @@ function positive(standard: number): Setting<number> {
     type: 'number',
     default: standard,
     read: whole((value): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0),
+  };
+}
+
+/** The first one is the default. */
+function oneOf<T extends string>(standard: T, ...others: readonly T[]): Setting<T> {
+  return {
+    type: 'string',
+    default: standard,
+    read: whole((value): value is T => [standard, ...others].some((each) => each === value)),
   };
 }
 

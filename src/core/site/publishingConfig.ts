@@ -17,7 +17,6 @@ export interface PublishingConfig {
   readonly url: string | undefined;
   /** The path in front of all addresses, empty or with a slash in front and none behind. */
   readonly baseurl: string;
-  readonly excerptSeparator: string;
   /** The names of plugins that the site asks for. */
   readonly plugins: readonly string[];
   /** What is said of collections; `posts` among them where something is. */
@@ -42,7 +41,6 @@ export function publishingConfig(values: YamlMap): PublishingConfig {
     permalink: textAt(values, 'permalink') ?? 'date',
     url: withoutFinalSlashes(textAt(values, 'url') ?? '') || undefined,
     baseurl: baseurlOf(textAt(values, 'baseurl') ?? ''),
-    excerptSeparator: textAt(values, 'excerpt_separator') ?? '\n\n',
     plugins: [...new Set([...pluginNames(values.get('plugins')), ...pluginNames(values.get('gems'))])],
     collectionSettings: collectionSettings(values.get('collections')),
   };

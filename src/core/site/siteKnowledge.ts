@@ -74,11 +74,14 @@ export class SiteKnowledge implements Disposable {
     return this.#taxonomy(taxonomy).tally.usesOf(value);
   }
 
-  /** The short values that posts, or the documents of one collection, have in another field, the most used first. */
-  fieldVocabulary(field: string, group: HabitGroup): readonly VocabularyEntry[] {
+  /** What posts, or the documents of one collection, have in a field of few values, the most used first; else nothing. */
+  valuesOf(field: string, group: HabitGroup = 'posts'): readonly VocabularyEntry[] {
+    if (!this.habitsOf(group).fields.get(field)?.isOfFewValues) {
+      return [];
+    }
     let values = this.#fieldValues.get(field);
     if (!values) {
-      values = this.#follow(new GroupedTally(this.#groupOf, () => new ValueTally((post) => valuesOf(post, field))));
+      values = this.#follow(new GroupedTally(this.#groupOf, () => new ValueTally((post) => shortValues(post, field))));
       this.#fieldValues.set(field, values);
     }
     return values.of(group).entries;
@@ -118,6 +121,6 @@ interface KeptList {
   readonly following: Disposable;
 }
 
-function valuesOf({ fields }: PostSummary, name: string): readonly string[] {
+function shortValues({ fields }: PostSummary, name: string): readonly string[] {
   return fields.find((field) => field.name === name)?.values ?? [];
 }

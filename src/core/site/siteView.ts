@@ -4,6 +4,7 @@ import type { LiquidSite } from '../liquid/liquidSite';
 import type { Post } from '../posts/post';
 import type { Settings } from '../settings/settings';
 import type { AllowedCategories } from '../vocabulary/allowedCategories';
+import type { Requirement } from '../vocabulary/requiredFields';
 import type { SiteHabits } from '../vocabulary/siteHabits';
 import type { Publishing } from './publishing/publishing';
 import type { SiteConfig } from './siteConfig';
@@ -15,6 +16,8 @@ export interface SiteView {
   readonly config: SiteConfig;
   /** Of posts like this one: of the posts for a post or a draft, of its collection for a document. */
   readonly habits: SiteHabits;
+  /** What the post should have, in the site's order. */
+  readonly requirements: (post: PostInView) => readonly Requirement[];
   /** The list of categories that the site keeps to; undefined where it has none. */
   readonly allowedCategories: AllowedCategories | undefined;
   /** Whether all posts are read, so that what is rare in them is rare. */
@@ -29,7 +32,10 @@ export interface SiteView {
   /** What becomes of the post when the site is built now; undefined outside of sites. */
   readonly publishing: (post: Post) => Publishing | undefined;
   /** The address that the post had when it was first read, where it had been live for some time by then. */
-  readonly liveAddress: (post: Post) => string | undefined;
+  readonly liveAddress: (post: PostInView) => string | undefined;
   /** What Liquid can name of the site; undefined outside of sites. */
   readonly liquid: LiquidSite | undefined;
 }
+
+/** As much of a post as its summary has too. */
+export type PostInView = Pick<Post, 'path' | 'kind'>;

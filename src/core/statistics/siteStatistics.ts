@@ -15,8 +15,8 @@ export interface SiteStatistics {
   readonly tags: readonly Count[];
 }
 
-export interface Count {
-  readonly name: string;
+export interface Count<Name extends string = string> {
+  readonly name: Name;
   readonly posts: number;
 }
 

@@ -2,6 +2,11 @@
 export class Counts<Word extends string> {
   readonly #times = new Map<Word, number>();
 
+  /** How many words there are. */
+  get size(): number {
+    return this.#times.size;
+  }
+
   add(word: Word | undefined, times: 1 | -1): void {
     if (word === undefined) {
       return;

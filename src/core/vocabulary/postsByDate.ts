@@ -1,3 +1,4 @@
+import { firstOf } from '../foundation/firstOf';
 import type { PostSummary } from '../posts/postSummary';
 
 /**
@@ -8,6 +9,12 @@ export class PostsByDate {
   /** In order, none of them empty. */
   readonly #runs: PostSummary[][] = [];
   #length = 0;
+  #changes = 0;
+
+  /** Grows whenever another post, or another summary of one, is among them. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   get length(): number {
     return this.#length;
@@ -19,6 +26,7 @@ export class PostsByDate {
 
   add(post: PostSummary): void {
     this.#length++;
+    this.#changes++;
     const index = Math.min(this.#runOf(post), this.#runs.length - 1);
     const run = this.#runs[index];
     if (!run) {
@@ -39,6 +47,7 @@ export class PostsByDate {
     const found = run?.[place];
     if (run && found && compare(found, post) === 0) {
       this.#length--;
+      this.#changes++;
       run.splice(place, 1);
       if (run.length === 0) {
         this.#runs.splice(index, 1);
@@ -50,6 +59,7 @@ export class PostsByDate {
     const run = compare(before, after) === 0 ? this.#runs[this.#runOf(before)] : undefined;
     if (run) {
       run[placeIn(run, before)] = after;
+      this.#changes++;
     } else {
       this.delete(before);
       this.add(after);
@@ -83,21 +93,6 @@ function placeIn(run: readonly PostSummary[], post: PostSummary): number {
     const other = run[index];
     return other !== undefined && compare(other, post) >= 0;
   });
-}
-
-/** The first number below `end` of those that fulfil a condition from some number on; `end` where none does. */
-function firstOf(end: number, isReached: (index: number) => boolean): number {
-  let from = 0;
-  let to = end;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (isReached(middle)) {
-      to = middle;
-    } else {
-      from = middle + 1;
-    }
-  }
-  return from;
 }
 
 function compare(a: PostSummary, b: PostSummary): number {

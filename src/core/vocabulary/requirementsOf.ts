@@ -1,5 +1,4 @@
-import type { Post } from '../posts/post';
-import type { SiteView } from '../site/siteView';
+import type { PostInView, SiteView } from '../site/siteView';
 import { type Requirement, requiredFields, standardFields } from './requiredFields';
 import { noHabits } from './siteHabits';
 
@@ -8,8 +7,8 @@ import { noHabits } from './siteHabits';
  * what every blog has is asked of posts alone.
  */
 export function requirementsOf(
-  { kind, path }: Post,
-  { habits, isComplete, settings }: SiteView,
+  { kind, path }: PostInView,
+  { habits, isComplete, settings }: Pick<SiteView, 'habits' | 'isComplete' | 'settings'>,
 ): readonly Requirement[] {
   const usual = isComplete && kind !== 'document' ? standardFields : [];
   return requiredFields(isComplete ? habits : noHabits, settings.requiredFields, usual, path);

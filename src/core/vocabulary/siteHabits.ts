@@ -1,5 +1,6 @@
 import type { FilePath } from '../foundation/filePath';
 import type { ValueStyle } from '../frontMatter/frontMatter';
+import type { FieldType } from '../posts/fieldType';
 import type { FieldCounts } from './fieldCounts';
 
 /** What a site's posts have in common, learned from their summaries; nothing has to be configured. */
@@ -16,12 +17,16 @@ export interface SiteHabits {
 export interface FieldHabit {
   /** How many posts fill it in. */
   readonly posts: number;
+  /** What Jekyll mostly reads in it where it is filled in. */
+  readonly type: FieldType;
   /** The most frequent style among posts that fill the field in. */
   readonly style: ValueStyle;
   /** How the items of its lists are mostly quoted; undefined when it holds no lists. */
   readonly itemStyle: ValueStyle | undefined;
   /** The most frequent shape of its value as a date (`dateShape`); undefined when it holds no dates. */
   readonly dateShape: string | undefined;
+  /** Whether posts choose from few values (`SiteKnowledge.valuesOf`). */
+  readonly isOfFewValues: boolean;
 }
 
 export const noHabits: SiteHabits = { posts: 0, learnedFrom: new Set(), fields: new Map(), order: [] };
@@ -34,13 +39,15 @@ export function habitsFrom(posts: ReadonlySet<FilePath>, fields: ReadonlyMap<str
     learnedFrom: posts,
     order: byPlace.map(([name]) => name),
     fields: new Map(
-      byPlace.map(([name, { filled, styles, itemStyles, dateShapes }]) => [
+      byPlace.map(([name, { filled, types, styles, itemStyles, dateShapes, isOfFewValues }]) => [
         name,
         {
           posts: filled,
+          type: types.mostFrequent ?? 'nothing',
           style: styles.mostFrequent ?? 'empty',
           itemStyle: itemStyles.mostFrequent,
           dateShape: dateShapes.mostFrequent,
+          isOfFewValues,
         },
       ]),
     ),

@@ -1,3 +1,4 @@
+import { firstOf } from '../foundation/firstOf';
 import type { PostSummary } from '../posts/postSummary';
 import { PostsByDate } from './postsByDate';
 import type { PostTally } from './postTally';
@@ -8,6 +9,7 @@ export class ValueTally implements PostTally {
   readonly #uses = new Map<string, PostsByDate>();
   /** Values whose entries say what was. */
   readonly #touched = new Set<string>();
+  readonly #known = new Map<string, VocabularyEntry>();
   #entries: readonly VocabularyEntry[] = [];
 
   constructor(private readonly valuesOf: (post: PostSummary) => readonly string[]) {}
@@ -46,17 +48,38 @@ export class ValueTally implements PostTally {
 
   /** All values, the most used first; the same list until something of it changes, and then the same entries for values that haven't. */
   get entries(): readonly VocabularyEntry[] {
-    if (this.#touched.size > 0) {
-      const fresh = [...this.#touched].flatMap((value) => this.#entryOf(value) ?? []);
-      this.#entries = [...this.#entries.filter(({ value }) => !this.#touched.has(value)), ...fresh].sort(byUse);
-      this.#touched.clear();
+    if (this.#touched.size > fewChanges) {
+      for (const value of this.#touched) {
+        this.#renew(value);
+      }
+      this.#entries = [...this.#known.values()].sort(byUse);
+    } else if (this.#touched.size > 0) {
+      const entries = [...this.#entries];
+      for (const value of this.#touched) {
+        const { before, after } = this.#renew(value);
+        if (before) {
+          entries.splice(placeIn(entries, before), 1);
+        }
+        if (after) {
+          entries.splice(placeIn(entries, after), 0, after);
+        }
+      }
+      this.#entries = entries;
     }
+    this.#touched.clear();
     return this.#entries;
   }
 
-  #entryOf(value: string): VocabularyEntry | undefined {
+  #renew(value: string): { readonly before: VocabularyEntry | undefined; readonly after: VocabularyEntry | undefined } {
+    const before = this.#known.get(value);
     const usedIn = this.#uses.get(value);
-    return usedIn && { value, posts: usedIn.length, lastUsedMs: usedIn.newest?.dateMs, listed: undefined, usedIn };
+    if (!usedIn) {
+      this.#known.delete(value);
+      return { before, after: undefined };
+    }
+    const after = { value, posts: usedIn.length, lastUsedMs: usedIn.newest?.dateMs, listed: undefined, usedIn };
+    this.#known.set(value, after);
+    return { before, after };
   }
 
   #remove(value: string, post: PostSummary): void {
@@ -66,4 +89,14 @@ export class ValueTally implements PostTally {
       this.#uses.delete(value);
     }
   }
+}
+
+/** So many entries are put in their new places one by one; for more all are sorted. */
+const fewChanges = 50;
+
+function placeIn(entries: readonly VocabularyEntry[], entry: VocabularyEntry): number {
+  return firstOf(entries.length, (index) => {
+    const other = entries[index];
+    return other !== undefined && (other === entry || byUse(other, entry) > 0);
+  });
 }

@@ -11,7 +11,7 @@ export interface VocabularyEntry {
   /** What the site's own list or the settings say about it; undefined when only posts know it. */
   readonly listed: ListedValue | undefined;
   /** The posts that use it, as they are now: they go on changing while the entry says what was. */
-  readonly usedIn: Pick<PostsByDate, 'length' | 'newest' | 'newestOf'>;
+  readonly usedIn: Pick<PostsByDate, 'length' | 'newest' | 'newestOf' | 'changes'>;
 }
 
 /** The most used first, then the most recently used, then by code point: the same order on every machine. */

@@ -15,6 +15,8 @@ export const commandIds = [
   'postwright.copyAddress',
   'postwright.openAddress',
   'postwright.goToDecidingLine',
+  'postwright.checkSite',
+  'postwright.stopCheckingSite',
   'postwright.showLog',
 ] as const;
 

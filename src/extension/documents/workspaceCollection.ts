@@ -3,7 +3,15 @@ import type { Cancellation } from '../../core/foundation/cancellation';
 import { Emitter } from '../../core/foundation/event';
 import type { FilePath } from '../../core/foundation/filePath';
 import { type Disposable, Scope } from '../../core/foundation/scope';
-import type { FileChange, FileEntry, FileReader, PostCollection, Wanted } from '../../core/index/postCollection';
+import type { FileStamp } from '../../core/index/fileStamp';
+import type {
+  FileChange,
+  FileEntry,
+  FileReader,
+  FileReading,
+  PostCollection,
+  Wanted,
+} from '../../core/index/postCollection';
 import { toFilePath } from '../toVscode/filePath';
 
 /** The folders of the workspace, with VS Code's own watching of them. */
@@ -13,9 +21,12 @@ export class WorkspaceCollection implements PostCollection, Disposable {
   readonly onDidChange = this.#changes.event;
   #watchers: FileSystemWatcher[] = [];
 
-  constructor(private readonly readerFor: (path: FilePath, folders: readonly FilePath[]) => FileReader) {
-    this.#watch();
-    this.#scope.own(workspace.onDidChangeWorkspaceFolders(() => this.#watch()));
+  constructor(private readonly readerFor: (path: FilePath, folders: readonly FilePath[]) => FileReader) {}
+
+  /** Begins to tell of changes. */
+  watch(): void {
+    this.#watchFolders();
+    this.#scope.own(workspace.onDidChangeWorkspaceFolders(() => this.#watchFolders()));
     this.#scope.own({ dispose: () => this.#unwatch() });
   }
 
@@ -23,20 +34,37 @@ export class WorkspaceCollection implements PostCollection, Disposable {
     return (workspace.workspaceFolders ?? []).map(({ uri }) => toFilePath(uri));
   }
 
-  list(folder: FilePath, wanted: Wanted, cancellation?: Cancellation): Promise<readonly FileEntry[]> {
-    return this.readerFor(folder, this.folders).list(folder, wanted, cancellation);
+  list(
+    folder: FilePath,
+    wanted: Wanted,
+    cancellation?: Cancellation,
+    closed?: (folder: FilePath) => void,
+  ): Promise<readonly FileEntry[]> {
+    return this.#readerFor(folder).list(folder, wanted, cancellation, closed);
   }
 
   read(path: FilePath): Promise<string | undefined> {
-    return this.readerFor(path, this.folders).read(path);
+    return this.#readerFor(path).read(path);
+  }
+
+  readStamped(path: FilePath): Promise<FileReading> {
+    return this.#readerFor(path).readStamped(path);
+  }
+
+  stamp(path: FilePath): Promise<FileStamp | undefined> {
+    return this.#readerFor(path).stamp(path);
   }
 
   dispose(): void {
     this.#scope.dispose();
   }
 
+  #readerFor(path: FilePath): FileReader {
+    return this.readerFor(path, this.folders);
+  }
+
   /** A folder that vanishes is told by its own name alone, so everything is watched and core picks what it wants. */
-  #watch(): void {
+  #watchFolders(): void {
     this.#unwatch();
     this.#watchers = (workspace.workspaceFolders ?? []).map((folder) => {
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**'));

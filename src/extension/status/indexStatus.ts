@@ -1,10 +1,12 @@
-import { type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
+import { type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode';
+import { type FilePath, relativeTo } from '../../core/foundation/filePath';
 import { type Disposable, Scope } from '../../core/foundation/scope';
+import { type Skipped, whySkipped } from '../../core/index/skipped';
 import type { LanguageService } from '../../core/languageService';
 import type { CommandId } from '../commands/commandIds';
 import { activeDocument } from '../documents/activeDocument';
 import { markdownSelector } from '../documents/markdown';
-import { toFilePath } from '../toVscode/filePath';
+import { toFilePath, toUri } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
 
 /** What Postwright knows of the site, in the language status of Markdown files. */
@@ -35,6 +37,7 @@ export class IndexStatus implements Disposable {
     const isReading = path !== undefined && !this.service.hasReadSiteOf(path);
     const problem = path === undefined ? undefined : this.service.configProblem(path);
     const posts = site ? this.service.countOf(site) : 0;
+    const skipped = site ? this.service.skipped.filter((each) => isOf(site.root, each.path)) : [];
     this.#item.busy = isReading;
     this.#item.severity = problem ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     this.#item.text = problem
@@ -48,6 +51,20 @@ export class IndexStatus implements Disposable {
             : l10n.t('{0} posts', posts);
     this.#item.detail = problem
       ? l10n.t('{0} Until then what it said before holds.', localize(problem.problem.message))
-      : 'Postwright';
+      : skipped.length === 0
+        ? 'Postwright'
+        : describeSkipped(skipped);
   }
+}
+
+/** The root of a site lies above the open folder when a `_posts` is opened by itself. */
+function isOf(root: FilePath, path: FilePath): boolean {
+  return relativeTo(root, path) !== undefined;
+}
+
+/** One by its name and reason, several by their number: the log names them. */
+function describeSkipped([first, ...others]: readonly Skipped[]): string {
+  return first && others.length === 0
+    ? l10n.t('1 skipped: {0}', localize(whySkipped(first.reason, workspace.asRelativePath(toUri(first.path)))))
+    : l10n.t('{0} files or folders skipped, the log says why', others.length + 1);
 }

@@ -23,10 +23,20 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** `rulePages` is the folder that holds a page for every rule. */
-export function toDiagnostic(document: TextDocument, found: Found, rulePages: Uri): Diagnostic {
-  const diagnostic = new Diagnostic(toRange(document, found.span), localize(found.message), severities[found.severity]);
+export function newDiagnostic(
+  range: Range,
+  text: string,
+  { code, severity }: Pick<Found, 'code' | 'severity'>,
+  rulePages: Uri,
+): Diagnostic {
+  const diagnostic = new Diagnostic(range, text, severities[severity]);
   diagnostic.source = source;
-  diagnostic.code = { value: found.code, target: Uri.joinPath(rulePages, `${found.code}.md`) };
+  diagnostic.code = { value: code, target: Uri.joinPath(rulePages, `${code}.md`) };
+  return diagnostic;
+}
+
+export function toDiagnostic(document: TextDocument, found: Found, rulePages: Uri): Diagnostic {
+  const diagnostic = newDiagnostic(toRange(document, found.span), localize(found.message), found, rulePages);
   if (found.related) {
     diagnostic.relatedInformation = found.related.map(
       ({ path, message }) =>

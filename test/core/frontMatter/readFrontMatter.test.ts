@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Field } from '../../../src/core/frontMatter/frontMatter';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter';
 import { slice } from '../../../src/core/text/span';
+import { processorTime } from '../../support/processorTime';
 import { map } from '../../support/yaml';
 
 /**
@@ -162,9 +163,7 @@ describe('readFrontMatter', () => {
       `${Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n`,
     ];
     for (const yaml of hostile) {
-      const started = performance.now();
-      readFrontMatter(`---\n${yaml}---\n`);
-      const spent = performance.now() - started;
+      const spent = processorTime(() => readFrontMatter(`---\n${yaml}---\n`));
       assert.ok(spent < 5000, `${yaml.slice(0, 30)} took ${spent} ms`);
     }
   }).timeout(120_000);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { splitFrontMatter } from '../../../src/core/frontMatter/splitFrontMatter';
 import { slice } from '../../../src/core/text/span';
+import { processorTime } from '../../support/processorTime';
 
 /** What Ruby's regular expression makes of the text: opening fence and YAML, closing fence, body; checked against Ruby 3.1. */
 const complete: readonly (readonly [text: string, yaml: string, closing: string, body: string])[] = [
@@ -73,10 +74,11 @@ describe('splitFrontMatter', () => {
   }
 
   it('stays linear on ten megabytes of fences and blanks', () => {
-    const started = performance.now();
-    splitFrontMatter(`---\n${'--- x\n'.repeat(1_000_000)}`);
-    splitFrontMatter(`---${' '.repeat(10_000_000)}x`);
-    splitFrontMatter(`---\n${`---${' '.repeat(1000)}x\n`.repeat(5000)}`);
-    assert.ok(performance.now() - started < 3000);
+    const took = processorTime(() => {
+      splitFrontMatter(`---\n${'--- x\n'.repeat(1_000_000)}`);
+      splitFrontMatter(`---${' '.repeat(10_000_000)}x`);
+      splitFrontMatter(`---\n${`---${' '.repeat(1000)}x\n`.repeat(5000)}`);
+    });
+    assert.ok(took < 3000, `${took} ms`);
   });
 });

@@ -77,6 +77,19 @@ describe('SiteIndex', () => {
     );
   });
 
+  it('reads a `_posts` that is opened by itself, though the configuration above it stands in an editor', async () => {
+    const collection = new MemoryPostCollection(['/blog/_posts'], { '/blog/_posts/2026-01-01-a.md': post('title: A') });
+    const index = indexOver(collection);
+    index.openBuffer('/blog/_config.yml', 'timezone: UTC');
+    index.start();
+    await index.idle();
+    assert.deepEqual(postPaths(index), ['_posts/2026-01-01-a.md']);
+    index.openBuffer('/blog/_config.yml', 'exclude: [x]');
+    collection.write('/blog/_posts/2026-01-02-b.md', post('title: B'));
+    await index.idle();
+    assert.deepEqual(postPaths(index), ['_posts/2026-01-01-a.md', '_posts/2026-01-02-b.md']);
+  });
+
   it('looks for posts where `source` says', async () => {
     const { index } = await readyIndex({
       '/blog/_config.yml': 'source: src',

@@ -10,10 +10,9 @@ function configOf(text: string): SiteConfig {
 
 describe('what a configuration says of publishing', () => {
   it('is what Jekyll does by itself where it says nothing', () => {
-    const { future, showDrafts, unpublished, limitPosts, permalink, url, baseurl, excerptSeparator, plugins } =
-      defaultSiteConfig;
+    const { future, showDrafts, unpublished, limitPosts, permalink, url, baseurl, plugins } = defaultSiteConfig;
     assert.deepEqual(
-      { future, showDrafts, unpublished, limitPosts, permalink, url, baseurl, excerptSeparator, plugins },
+      { future, showDrafts, unpublished, limitPosts, permalink, url, baseurl, plugins },
       {
         future: false,
         showDrafts: false,
@@ -22,7 +21,6 @@ describe('what a configuration says of publishing', () => {
         permalink: 'date',
         url: undefined,
         baseurl: '',
-        excerptSeparator: '\n\n',
         plugins: [],
       },
     );

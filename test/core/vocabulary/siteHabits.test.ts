@@ -49,9 +49,11 @@ describe('the habits of a site', () => {
     ]);
     assert.deepEqual(habits.fields.get('tags'), {
       posts: 6,
+      type: 'string',
       style: 'flow-list',
       itemStyle: 'double',
       dateShape: undefined,
+      isOfFewValues: false,
     });
     assert.equal(habits.fields.get('date')?.dateShape, 'YYYY-MM-DD hh:mm:ss +zzzz');
   });

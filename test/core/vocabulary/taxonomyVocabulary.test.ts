@@ -78,6 +78,24 @@ describe('the vocabulary of a taxonomy', () => {
     }
   });
 
+  it('has the same order whether values come all at once or one by one', () => {
+    const many = Array.from({ length: 300 }, (_, index) =>
+      summary({ path: `/${index}.md`, tags: [`t${index % 97}`, `u${(index * 31) % 200}`], dateMs: (index * 7) % 50 }),
+    );
+    const [atOnce, oneByOne] = [tagsOf(many), tagsOf([])];
+    for (const post of many) {
+      oneByOne.change(undefined, post);
+      assert.ok(oneByOne.entries.length > 0);
+    }
+    const said = (tally: typeof atOnce) =>
+      tally.entries.map(({ value, posts: count, lastUsedMs }) => [value, count, lastUsedMs]);
+    assert.deepEqual(said(oneByOne), said(atOnce));
+    for (const post of many.slice(100)) {
+      oneByOne.change(post, undefined);
+    }
+    assert.deepEqual(said(oneByOne), said(tagsOf(many.slice(0, 100))));
+  });
+
   it('knows which values stand beside those that a post already has', () => {
     const fitting = (given: string, taxonomy: 'categories' | 'tags') => {
       const usedIn = counted(new ValueTally((post) => post[taxonomy]), posts).usesOf(given);

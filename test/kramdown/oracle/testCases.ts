@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { load } from 'js-yaml';
+import { loadYaml } from '../../../src/core/frontMatter/loadYaml';
 import type { Options } from '../../../src/kramdown/options';
 import { oracleFolder } from './oracleFolder';
 
@@ -35,13 +36,23 @@ type Written = Record<string, unknown>;
 
 function optionsOf(text: string | undefined, isGfm: boolean): Partial<Options> {
   const standard: Written = isGfm ? { auto_ids: false, hard_wrap: true } : { auto_ids: false, footnote_nr: 1 };
-  const written: Written = text === undefined ? standard : (load(withoutSymbols(text)) as Written);
+  const written: Written = text === undefined ? standard : (plain(valueOf(withoutSymbols(text))) as Written);
   const read = Object.entries(written).map(([name, value]) => [name, readers[name]?.(value) ?? value]);
   return {
     input: isGfm ? 'GFM' : 'kramdown',
     syntax_highlighter_opts: {},
     ...(Object.fromEntries(read) as Partial<Options>),
   };
+}
+
+function valueOf(yaml: string): unknown {
+  const loaded = loadYaml(yaml);
+  assert.ok('value' in loaded, yaml);
+  return loaded.value;
+}
+
+function plain(value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries([...value].map(([key, each]) => [key, plain(each)])) : value;
 }
 
 /** Ruby writes a symbol as `:name`, also as a key. */

@@ -27,6 +27,13 @@ export default {
   doesNotMatch(actual: string, pattern: RegExp, text?: string): void {
     demand(!pattern.test(actual), text, () => `${show(actual)} matches ${pattern}`);
   },
+  async rejects(promise: Promise<unknown>, isExpected: (error: unknown) => boolean, text?: string): Promise<void> {
+    const outcome = await promise.then(
+      () => ({ error: undefined }),
+      (error: unknown) => ({ error }),
+    );
+    demand(outcome.error !== undefined && isExpected(outcome.error), text, () => 'it is not rejected as it must be');
+  },
   fail(text = 'failed'): never {
     throw new AssertionError(text);
   },

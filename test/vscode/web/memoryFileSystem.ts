@@ -30,6 +30,18 @@ export async function activate(context: ExtensionContext): Promise<void> {
     }
     return content;
   };
+  /** Takes out a file, or a folder with all that is in it. */
+  const take = (top: string) => {
+    const isIn = (path: string) => path === top || path.startsWith(`${top}/`);
+    const taken = [...files].filter(([path]) => isIn(path));
+    for (const [path] of taken) {
+      files.delete(path);
+    }
+    for (const folder of [...folders].filter(isIn)) {
+      folders.delete(folder);
+    }
+    return taken.map(([path, content]) => [path.slice(top.length), content] as const);
+  };
   context.subscriptions.push(
     workspace.registerFileSystemProvider(
       'postwright-test',
@@ -57,12 +69,21 @@ export async function activate(context: ExtensionContext): Promise<void> {
           folders.add(uri.path);
         },
         delete: (uri) => {
-          files.delete(uri.path);
+          take(uri.path);
           tell([FileChangeType.Deleted, uri.path, uri]);
         },
         rename: (from, to) => {
-          files.set(to.path, read(from));
-          files.delete(from.path);
+          const isFolder = folders.has(from.path);
+          const moved = take(from.path);
+          if (isFolder) {
+            folders.add(to.path);
+          }
+          for (const [below, content] of moved) {
+            files.set(to.path + below, content);
+            for (const folder of foldersAround(to.path + below)) {
+              folders.add(folder);
+            }
+          }
           tell([FileChangeType.Deleted, from.path, from], [FileChangeType.Created, to.path, to]);
         },
       },

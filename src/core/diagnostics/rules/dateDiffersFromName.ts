@@ -34,7 +34,12 @@ export const dateDiffersFromName: Rule = {
     if (frontMatter.state !== 'complete' || frontMatter.problem || !field || !named || dateText === undefined) {
       return;
     }
-    const read = readPostDate(field.value, { zone, nowMs: site.now });
+    const read = readPostDate(field.value, {
+      zone,
+      get nowMs() {
+        return site.now; // Asked for by few dates, and what is asked for is looked at again when it changes.
+      },
+    });
     if ('problem' in read || read.isShifted || shiftedDate(post, zone)) {
       return; // Other rules speak of those.
     }

@@ -2,7 +2,6 @@ import { addField } from '../../actions/addField';
 import { type Message, message } from '../../foundation/message';
 import type { Post } from '../../posts/post';
 import type { Requirement } from '../../vocabulary/requiredFields';
-import { requirementsOf } from '../../vocabulary/requirementsOf';
 import { isDatedByName, isSuppliedField } from '../../vocabulary/suppliedField';
 import { placeOfWhole } from '../placeOfWhole';
 import type { Rule, Severity } from '../rule';
@@ -31,7 +30,7 @@ export const fieldMissing: Rule = {
     if (frontMatter.state !== 'complete' || frontMatter.problem) {
       return;
     }
-    for (const requirement of requirementsOf(post, site)) {
+    for (const requirement of site.requirements(post)) {
       if (isSuppliedField(post, site, requirement)) {
         continue;
       }

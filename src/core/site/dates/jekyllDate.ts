@@ -33,7 +33,7 @@ export type DateProblem = 'not-a-date' | 'out-of-range';
  */
 export function readPostDate(
   value: YamlValue,
-  { zone, nowMs }: DateReading = { zone: 'UTC', nowMs: 0 },
+  reading: DateReading = { zone: 'UTC', nowMs: 0 },
 ): ReadDate | { readonly problem: DateProblem } {
   if (typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'time') {
     const epochMs = Math.floor(value.epochMs / 1000) * 1000;
@@ -43,8 +43,9 @@ export function readPostDate(
   if (!parts || !saysAnything(parts)) {
     return { problem: 'not-a-date' };
   }
+  const { zone } = reading;
   const offset = parts.zone === undefined ? undefined : zoneOffsetSeconds(parts.zone, zone);
-  const local = completed(parts, () => wallClockAt(nowMs, zone, offset));
+  const local = completed(parts, () => wallClockAt(reading.nowMs, zone, offset));
   const shifted = local && offset ? withoutOffset(local, offset) : local;
   if (!shifted || !inRange(shifted) || Math.abs(offset ?? 0) >= secondsOfDay) {
     return { problem: 'out-of-range' };

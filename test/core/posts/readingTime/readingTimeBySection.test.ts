@@ -9,7 +9,7 @@ const service = new LanguageService({
   collection: new MemoryPostCollection([], {}),
   log: silentLog,
   now: () => 0,
-  timeZone: 'UTC',
+  timeZone: () => 'UTC',
   pause: async () => {},
   settingsFor: () => defaultSettings,
 });

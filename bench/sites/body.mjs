@@ -28,12 +28,12 @@ const english = {
   items: ['choose a photo', 'make the title **shorter**', 'check `date`', 'add it to [the list](/posts/)'],
 };
 
-/** A post of at least so many bytes in UTF-8. */
-export function post(language, bytes) {
+/** The body of a post of at least so many bytes in UTF-8; with another `first` section it is another one. */
+export function body(language, bytes, first = 0) {
   const words = language === 'ja' ? japanese : english;
   const parts = [];
   let size = 0;
-  for (let index = 0; size < bytes; index++) {
+  for (let index = first; size < bytes; index++) {
     const part = section(words, index);
     parts.push(part);
     size += Buffer.byteLength(part);

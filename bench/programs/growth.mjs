@@ -1,0 +1,24 @@
+// Milliseconds a post takes in a small and in a large site: `node bench/programs/growth.mjs SMALL LARGE`. The small one is
+// read some times before, so that neither is at a disadvantage.
+import { performance } from 'node:perf_hooks';
+import { median } from '../percentiles.mjs';
+import { serviceOn } from '../service.mjs';
+
+const open = await serviceOn();
+const [small, large] = process.argv.slice(2);
+
+async function msPerPost(folder) {
+  const service = open([folder]);
+  const start = performance.now();
+  service.start('sites');
+  await service.ready();
+  const ms = (performance.now() - start) / service.progress.read;
+  service.dispose();
+  return ms;
+}
+
+const times = [];
+for (let round = 0; round < 12; round++) {
+  times.push(await msPerPost(small));
+}
+console.log(JSON.stringify({ small: median(times.slice(5)), large: await msPerPost(large) }));

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { siteFiles } from './site.mjs';
+
+/** Generated sites on disk: each is written when it is first asked for, and all are taken away at the end. */
+export class TemporarySites {
+  #folders = new Map();
+  #root;
+
+  /** The folder of a site; `what` as `siteFiles` takes it. */
+  folder(what) {
+    const name = `${what.posts}-posts-of-${what.bytes}-bytes-${what.tags ?? 'many'}-tags`;
+    let folder = this.#folders.get(name);
+    if (!folder) {
+      this.#root ??= mkdtempSync(path.join(os.tmpdir(), 'postwright-bench-'));
+      folder = path.join(this.#root, name);
+      writeSite(folder, what);
+      this.#folders.set(name, folder);
+    }
+    return folder;
+  }
+
+  remove(what) {
+    const folder = this.folder(what);
+    rmSync(folder, { recursive: true, force: true });
+    this.#folders.delete(path.basename(folder));
+  }
+
+  dispose() {
+    if (this.#root) {
+      rmSync(this.#root, { recursive: true, force: true });
+    }
+  }
+}
+
+function writeSite(folder, what) {
+  for (const name of ['_posts', '_layouts', '_includes']) {
+    mkdirSync(path.join(folder, name), { recursive: true });
+  }
+  for (const { path: name, text } of siteFiles(what)) {
+    writeFileSync(path.join(folder, name), text);
+  }
+}

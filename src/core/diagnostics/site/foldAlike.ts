@@ -1,0 +1,87 @@
+import type { FilePath } from '../../foundation/filePath';
+import type { PostSummary } from '../../posts/postSummary';
+import { kindOf, mostAlike, type SiteFinding } from './siteFinding';
+
+/** The findings of a post, of which only place and age matter here. */
+export interface PostFindings {
+  readonly post: Pick<PostSummary, 'path' | 'dateMs'>;
+  readonly findings: readonly SiteFinding[];
+}
+
+/**
+ * A site that has had a habit for years would fill the list with it. More than 50 findings of one kind become one, at
+ * the newest of their posts, which says of how many it speaks and leads to the next newest.
+ */
+export function foldAlike(posts: readonly PostFindings[]): ReadonlyMap<FilePath, readonly SiteFinding[]> {
+  const counts = new Map<string, number>();
+  for (const finding of posts.flatMap(({ findings }) => findings)) {
+    counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1);
+  }
+  const isFolded = (finding: SiteFinding): boolean => (counts.get(kindOf(finding)) ?? 0) > mostAlike;
+  const shown = new Map<FilePath, SiteFinding[]>();
+  const show = (path: FilePath, finding: SiteFinding): void => {
+    const others = shown.get(path);
+    if (others) {
+      others.push(finding);
+    } else {
+      shown.set(path, [finding]);
+    }
+  };
+  const folds = new Map<string, Fold>();
+  for (const { post, findings } of posts) {
+    for (const finding of findings) {
+      if (!isFolded(finding)) {
+        show(post.path, finding);
+        continue;
+      }
+      const kind = kindOf(finding);
+      const fold = folds.get(kind) ?? new Fold();
+      folds.set(kind, fold);
+      fold.add(post, finding);
+    }
+  }
+  for (const fold of folds.values()) {
+    const { path, finding } = fold.together();
+    show(path, finding);
+  }
+  return shown;
+}
+
+/** Newer posts first; those without a date last, all in an order of their own. */
+export function byAge(one: PostFindings['post'], other: PostFindings['post']): number {
+  const difference = (other.dateMs ?? Number.NEGATIVE_INFINITY) - (one.dateMs ?? Number.NEGATIVE_INFINITY);
+  return difference || (one.path < other.path ? 1 : one.path > other.path ? -1 : 0);
+}
+
+/** Findings of one kind, by post the first of them. */
+class Fold {
+  readonly #places: { readonly post: PostFindings['post']; readonly finding: SiteFinding }[] = [];
+
+  add(post: PostFindings['post'], finding: SiteFinding): void {
+    if (this.#places.at(-1)?.post !== post) {
+      this.#places.push({ post, finding });
+    }
+  }
+
+  together(): { readonly path: FilePath; readonly finding: SiteFinding } {
+    const [newest, ...others] = this.#places.sort((a, b) => byAge(a.post, b.post));
+    if (!newest) {
+      throw new Error('A fold without findings.');
+    }
+    return {
+      path: newest.post.path,
+      finding: {
+        ...newest.finding,
+        otherPosts: others.length,
+        related: [
+          ...(newest.finding.related ?? []),
+          ...others.slice(0, mostAlike).map(({ post, finding: { message: said, start, end } }) => ({
+            path: post.path,
+            message: said,
+            range: { start, end },
+          })),
+        ],
+      },
+    };
+  }
+}

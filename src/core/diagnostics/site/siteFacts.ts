@@ -1,0 +1,94 @@
+import { contentHash } from '../../foundation/contentHash';
+import { onceEach } from '../../foundation/onceEach';
+import { valueKey } from '../../frontMatter/valueKey';
+import type { LiquidPost, SiteFiles } from '../../liquid/liquidSite';
+import type { PostSummary } from '../../posts/postSummary';
+import type { Settings } from '../../settings/settings';
+import { dayInZone } from '../../site/dates/dayInZone';
+import type { Publishing } from '../../site/publishing/publishing';
+import type { SiteConfig } from '../../site/siteConfig';
+import type { SiteView } from '../../site/siteView';
+import type { SiteSources } from '../../site/sources/siteSources';
+import type { AllowedCategories } from '../../vocabulary/allowedCategories';
+import type { SiteHabits } from '../../vocabulary/siteHabits';
+
+/** A post as the index knows it, in its site. */
+export interface PostInSite {
+  readonly view: SiteView;
+  readonly summary: PostSummary;
+  /** What becomes of it; worked out when first asked for. */
+  readonly publishing: () => Publishing | undefined;
+}
+
+/**
+ * What rules may ask of a site, each with a mark: two marks are equal as long as the answer is. None of them needs the
+ * text of the post, so that it can be told without reading it whether what was found in it still holds.
+ */
+const marks = {
+  root: ({ view }) => view.root,
+  config: ({ view }) => markOfConfig(view.config),
+  settings: ({ view }) => markOfSettings(view.settings),
+  isComplete: ({ view }) => view.isComplete,
+  timeZone: ({ view }) => view.timeZone,
+  /** Rules take the day from it, and times only to show how one is written. */
+  now: ({ view }) => dayInZone(view.now, view.timeZone),
+  habits: ({ view }) => markOfHabits(view.habits),
+  requirements: ({ view, summary }) => view.requirements(summary).map(({ field, why }) => `${field} ${why}`),
+  /** How many posts have the fields that the site's habits require. */
+  habitCounts: ({ view, summary }) =>
+    view.requirements(summary).map((each) => (each.why === 'habit' ? `${each.posts} ${each.of}` : '')),
+  allowedCategories: ({ view }) => view.allowedCategories && markOfCategories(view.allowedCategories),
+  publishing: ({ publishing }) => markOfPublishing(publishing()),
+  liveAddress: ({ view, summary }) => view.liveAddress(summary),
+  /** Rules ask for names, not for what stands in the files. */
+  sources: ({ view }) => view.liquid?.sources && markOfSources(view.liquid.sources),
+  hasFiles: ({ view }) => view.liquid?.files !== undefined,
+  paths: ({ view }) => view.liquid?.files && markOfSet(view.liquid.files.paths),
+  plugins: ({ view }) => view.liquid?.files && markOfPlugins(view.liquid.files),
+  posts: ({ view }) => view.liquid && markOfPosts(view.liquid.posts),
+} as const satisfies Record<string, (post: PostInSite) => unknown>;
+
+/** One thing that a rule may ask. */
+export type Fact = keyof typeof marks;
+
+const facts = Object.keys(marks) as readonly Fact[];
+const bits = new Map(facts.map((fact, index) => [fact, 1 << index]));
+
+/** A set of facts, in a number: there is one for every post. */
+export type FactSet = number;
+
+export const noFacts: FactSet = 0;
+
+export function withFact(set: FactSet, fact: Fact): FactSet {
+  return set | (bits.get(fact) ?? 0);
+}
+
+/** A number that stays as long as the answers to all facts of the set do. */
+export function markOf(set: FactSet, post: PostInSite): number {
+  const asked = facts.filter((fact) => withFact(set, fact) === set);
+  return contentHash(JSON.stringify([post.summary.kind, ...asked.map((fact) => marks[fact](post) ?? null)]));
+}
+
+const markOfConfig = onceEach(({ values }: SiteConfig) => contentHash(valueKey(values)));
+const markOfSettings = onceEach((settings: Settings) => contentHash(JSON.stringify(settings)));
+const markOfHabits = onceEach(({ posts, order, fields }: SiteHabits) =>
+  contentHash(JSON.stringify([posts, order, [...fields]])),
+);
+/** The names are shared by all answers about one list. */
+const markOfSet = onceEach((names: ReadonlySet<string>) => contentHash(JSON.stringify([...names])));
+const markOfCategories = ({ names, ...others }: AllowedCategories) => [markOfSet(names), others];
+const markOfSources = onceEach(({ includes, layouts, data }: SiteSources) =>
+  contentHash(JSON.stringify([[...includes.keys()], [...layouts.keys()], [...data.keys()].map(String)])),
+);
+const markOfPlugins = onceEach(({ areAll, defined, gems, uses }: SiteFiles) =>
+  contentHash(JSON.stringify([areAll, [...defined], gems, [...uses]])),
+);
+/** Titles are for completion. */
+const markOfPosts = onceEach((posts: readonly LiquidPost[]) =>
+  contentHash(JSON.stringify(posts.map(({ relativePath, dateMs, isPost }) => [relativePath, dateMs, isPost]))),
+);
+
+/** Where the line stands that decides is of no interest to rules, and told by the text of the post. */
+function markOfPublishing(publishing: Publishing | undefined): number | undefined {
+  return publishing && contentHash(JSON.stringify({ ...publishing, decidedBy: undefined }));
+}
