@@ -1,4 +1,4 @@
-import { message } from '../foundation/message';
+import { type Message, message } from '../foundation/message';
 import type { ValuePlace } from '../frontMatter/place';
 import { placeAt } from '../frontMatter/placeAt';
 import { readableValues } from '../frontMatter/readableValues';
@@ -8,18 +8,22 @@ import type { SiteKnowledge } from '../site/siteKnowledge';
 import type { SiteView } from '../site/siteView';
 import { companions } from '../vocabulary/companions';
 import type { PostsByDate } from '../vocabulary/postsByDate';
+import { readingsOf } from '../vocabulary/readings';
 import { type Taxonomy, taxonomyOfField } from '../vocabulary/taxonomy';
 import type { VocabularyEntry } from '../vocabulary/vocabularyEntry';
 import { wordsOfPost } from '../vocabulary/wordsOfPost';
 import type { Completion } from './completion';
 import { describeUse } from './describeUse';
 import { inLanguageOfPost } from './inLanguageOfPost';
+import { type Mention, Mentions } from './mentions';
 import type { NewValueText, ValueText } from './newValueText';
+import { searchForms } from './searchForms';
 import { valueText } from './valueText';
 
 /**
- * Categories and tags at the cursor: what fits the post first (its other values, or its language while it has none), then what is used most, then what was used last. What
- * the post already has is left out. A post without a site gets the names that its own text repeats, as tags.
+ * Categories and tags at the cursor: tags that the post speaks of first, then what fits its other values (or its language
+ * while it has none), then what is used most, then what was used last. What the post already has is left out. A post
+ * without a site gets the names that its own text repeats, as tags.
  */
 export function completeTaxonomy(
   post: Post,
@@ -37,18 +41,20 @@ export function completeTaxonomy(
     return ownWords(post, written);
   }
   const fit = companions(usesOfOwn(post, knowledge, written.typed), taxonomy);
+  const fitting = fit.size === 0 ? inLanguageOfPost(post, vocabulary) : byFit(vocabulary, fit);
+  const readings = readingsOf(site.liquid?.sources?.data, taxonomy, site.settings.readings);
   const completions: Completion[] = [];
-  for (const entry of fit.size === 0 ? inLanguageOfPost(post, vocabulary) : byFit(vocabulary, fit)) {
+  for (const { entry, mention } of taxonomy === 'tags' ? byMention(fitting, post) : fitting.map(unmentioned)) {
     const newText = isOwnAlone(entry, post) ? undefined : newTextFor(entry.value, written);
     if (newText) {
       completions.push({
         label: entry.value,
         kind: 'value',
         detail: describeUse(entry, site.timeZone),
-        documentation: entry.listed?.description,
+        documentation: entry.listed?.description ?? where[mention],
         span: written.span,
         newText: newText.text,
-        filterText: written.prefix + entry.value,
+        filterText: [written.prefix + entry.value, ...searchForms(entry.value, readings.get(entry.value))].join(' '),
         cursorBack: newText.cursorBack,
       });
     }
@@ -114,6 +120,33 @@ function byFit(vocabulary: readonly VocabularyEntry[], fit: ReadonlyMap<string, 
   }
   fitting.sort((a, b) => b.posts - a.posts);
   return [...fitting.map(({ entry }) => entry), ...others];
+}
+
+interface Mentioned {
+  readonly entry: VocabularyEntry;
+  readonly mention: Mention;
+}
+
+const where: Readonly<Record<Mention, Message | undefined>> = {
+  2: message('It stands in the title or in a heading of this post.'),
+  1: message('It stands in the text of this post.'),
+  0: undefined,
+};
+
+function unmentioned(entry: VocabularyEntry): Mentioned {
+  return { entry, mention: 0 };
+}
+
+/** What is mentioned in the title or a heading first, then what is in the text, each in the order that they came in. */
+function byMention(entries: readonly VocabularyEntry[], { frontMatter, body }: Post): readonly Mentioned[] {
+  const title: unknown = readableValues(frontMatter).get('title');
+  const mentions = new Mentions(typeof title === 'string' ? title : '', body);
+  const groups: Readonly<Record<Mention, Mentioned[]>> = { 2: [], 1: [], 0: [] };
+  for (const entry of entries) {
+    const mention = mentions.of(entry.value);
+    groups[mention].push({ entry, mention });
+  }
+  return [...groups[2], ...groups[1], ...groups[0]];
 }
 
 /** The posts that share a category or tag that the post has by now, by each, the one that is being typed left out. */

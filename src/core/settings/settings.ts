@@ -8,6 +8,7 @@ export const settings = {
   categories: stringList(),
   tags: stringList(),
   categoryList: text(),
+  readings: textLists(),
   requiredFields: stringList(),
   problems: oneOf('wholeSite', 'openFiles'),
   rules: severities(),
@@ -83,6 +84,27 @@ function stringList(): Setting<readonly string[]> {
 
 function whole<T>(accepts: (value: unknown) => value is T): Setting<T>['read'] {
   return (value) => (accepts(value) ? { value, isWhole: true } : undefined);
+}
+
+/** A text or a list of texts for each of some names. */
+function textLists(): Setting<Readonly<Record<string, readonly string[]>>> {
+  return {
+    type: 'object',
+    default: {},
+    read: (value) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return undefined;
+      }
+      const entries = Object.entries(value).map(
+        ([name, said]) => [name, typeof said === 'string' ? [said] : said] as const,
+      );
+      const usable = entries.filter(
+        (entry): entry is readonly [string, readonly string[]] =>
+          Array.isArray(entry[1]) && entry[1].every((item) => typeof item === 'string'),
+      );
+      return { value: Object.fromEntries(usable), isWhole: usable.length === entries.length };
+    },
+  };
 }
 
 /** One mistyped severity doesn't undo the others. */

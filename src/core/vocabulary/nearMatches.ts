@@ -1,3 +1,5 @@
+import { foldedForm } from '../foundation/foldedForm';
+
 /**
  * The values that a writer may have meant, the likeliest first: those that differ only in case, width, kana or the signs
  * between words, then those that a slip of the hand makes of each other, then those that one is the beginning of.
@@ -26,13 +28,9 @@ export function isSameButForm(one: string, other: string): boolean {
   return form !== '' && form === folded(other);
 }
 
-/** NFKC makes full-width Latin and half-width kana plain; hiragana and katakana are 96 code points apart. */
+/** Without the signs between words. */
 function folded(value: string): string {
-  return value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\-‐‑–—・.、,/&]+/gu, '')
-    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+  return foldedForm(value).replace(/[\s_\-‐‑–—・.、,/&]+/gu, '');
 }
 
 /** No category is longer; keeps hostile ones from taking quadratic time. */

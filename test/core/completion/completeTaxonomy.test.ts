@@ -3,6 +3,7 @@ import { canCompleteTaxonomy, completeTaxonomy } from '../../../src/core/complet
 import type { Completion } from '../../../src/core/completion/completion';
 import { formatMessage } from '../../../src/core/foundation/message';
 import { Post } from '../../../src/core/posts/post';
+import { noSources } from '../../../src/core/site/sources/siteSources';
 import { applyEdits } from '../../../src/core/text/textEdit';
 import { marked } from '../../support/cursor';
 import { type TestSite, testSite } from '../../support/site';
@@ -216,7 +217,7 @@ describe('completing categories and tags', () => {
     const [completion] = completeTaxonomy(post, cursor, blocks.view, blocks.knowledge);
     assert.ok(completion);
     assert.equal(applyEdits(text, [completion]), '---\r\ntags:\r\n  - News\r\n---\r\n');
-    assert.equal(completion.filterText, ' News');
+    assert.equal(completion.filterText, ' News Ｎｅｗｓ');
   });
 
   it('quotes what would be read as something else, and escapes quotes', () => {
@@ -258,6 +259,70 @@ describe('completing categories and tags', () => {
 
   it('leaves out what the list already has when it was read as a number', () => {
     assert.deepEqual(labels('tags: [2026, ‸]', testSite([summary({ tags: ['2026', 'b'] })])), ['b']);
+  });
+
+  describe('to a post that speaks of some of them', () => {
+    const site = testSite(
+      ['alpha', 'bread', 'オーブン', 'AI', 'rye', 'said'].map((tag, index) => flowPost([tag], october - index * day)),
+    );
+    for (const [what, post, expected] of [
+      ['in its title', 'title: Bread at home\ntags: [‸]', ['bread', 'alpha', 'オーブン', 'AI', 'rye', 'said']],
+      [
+        'in other kana and letters',
+        'title: おーぶんとＡＩ\ntags: [‸]',
+        ['オーブン', 'AI', 'alpha', 'bread', 'rye', 'said'],
+      ],
+      [
+        'in a part of a word only',
+        'title: He said it ai-driven\ntags: [‸]',
+        ['AI', 'said', 'alpha', 'bread', 'オーブン', 'rye'],
+      ],
+    ] as const) {
+      it(`offers first what stands ${what}`, () => assert.deepEqual(labels(post, site), expected));
+    }
+
+    it('puts what a heading says before what the text says, and tells where', () => {
+      const { text, cursor } = marked('---\ntags: [‸]\n---\nOf alpha.\n\n## Rye\n');
+      const found = completeTaxonomy(new Post(ownPath, text, 'post'), cursor, site.view, site.knowledge);
+      assert.deepEqual(
+        found
+          .slice(0, 3)
+          .map(({ label, documentation }) => [
+            label,
+            typeof documentation === 'object' ? formatMessage(documentation) : documentation,
+          ]),
+        [
+          ['rye', 'It stands in the title or in a heading of this post.'],
+          ['alpha', 'It stands in the text of this post.'],
+          ['bread', undefined],
+        ],
+      );
+    });
+  });
+
+  describe('in ways to find them', () => {
+    const site = testSite([flowPost(['機械学習'], 0), flowPost(['おーぶん'], 0), flowPost(['Web'], 0)], {
+      settings: { readings: { 機械学習: ['kikai'] } },
+      liquid: {
+        sources: {
+          ...noSources,
+          data: new Map([['tags', new Map([['機械学習', new Map([['reading', 'きかい']])]])]]),
+        },
+        files: undefined,
+        posts: [],
+        relativePath: () => undefined,
+      },
+    });
+    for (const [value, forms] of [
+      ['機械学習', ['機械学習', 'きかい', 'キカイ', 'kikai', 'ｋｉｋａｉ']],
+      ['おーぶん', ['おーぶん', 'オーブン']],
+      ['Web', ['Web', 'Ｗｅｂ']],
+    ] as const) {
+      it(`finds ${value} by ${forms.join(', ')}`, () => {
+        const { completions } = complete('tags: [‸]', site);
+        assert.equal(completions.find(({ label }) => label === value)?.filterText, forms.join(' '));
+      });
+    }
   });
 
   it('offers the site’s own list, with its words, and the settings', () => {

@@ -1,0 +1,22 @@
+import { toHiragana, toKatakana } from '../foundation/foldedForm';
+
+/**
+ * What a value can be found by besides itself: its readings, and itself in other kana and in full width, because that is
+ * what an input method for Japanese leaves in the text.
+ */
+export function searchForms(value: string, readings: readonly string[] = []): readonly string[] {
+  const forms = new Set<string>();
+  for (const each of [value, ...readings]) {
+    forms.add(each);
+    forms.add(each.normalize('NFKC'));
+    forms.add(toHiragana(each));
+    forms.add(toKatakana(each));
+    forms.add(toFullWidth(each));
+  }
+  forms.delete(value);
+  return [...forms];
+}
+
+function toFullWidth(text: string): string {
+  return text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+}
