@@ -7,6 +7,7 @@ import { bundle } from './bundle.mjs';
 import { isOnNode24 } from './onNode24.mjs';
 import { readPage, writePage } from './page.mjs';
 import { check } from './sections/check.mjs';
+import { editor } from './sections/editor.mjs';
 import { fidelity } from './sections/fidelity.mjs';
 import { growth } from './sections/growth.mjs';
 import { indexing } from './sections/indexing.mjs';
@@ -17,7 +18,7 @@ import { writing } from './sections/writing.mjs';
 import { TemporarySites } from './sites/temporarySites.mjs';
 
 const file = 'docs/performance.md';
-const all = [rendering, indexing, growth, writing, check, fidelity, sizes, unitSuite];
+const all = [rendering, indexing, growth, writing, check, editor, fidelity, sizes, unitSuite];
 
 async function run(names) {
   const unknown = names.filter((name) => !all.some((section) => section.name === name));

@@ -20,6 +20,14 @@ export function memorySite(folder, what) {
     async read(path) {
       return texts.get(path);
     },
+    async readStamped(path) {
+      const text = texts.get(path);
+      return text === undefined ? { unreadable: 'missing' } : { text, stamp: stampOf(text) };
+    },
+    async stamp(path) {
+      const text = texts.get(path);
+      return text === undefined ? undefined : stampOf(text);
+    },
   };
 }
 
@@ -29,4 +37,8 @@ function isBelow(asked, path, wanted, kind) {
 
 function isTop(path, folder) {
   return !path.slice(folder.length + 1).includes('/');
+}
+
+function stampOf({ length }) {
+  return { size: length, modifiedMs: 0 };
 }

@@ -37,9 +37,12 @@ export function loadYaml(text: string): LoadedYaml {
   return refusedByPsych(source) ?? (isAliasBomb(source, repaired.value) ? { problem: bomb(source) } : repaired);
 }
 
+/** Asking for a module each time costs as much as a short front matter does, and an index asks for each post. */
+let parser: typeof import('./parseYaml') | undefined;
+
 function load(source: string): LoadedYaml {
-  const { parseYaml } = require('./parseYaml');
-  const parsed = parseYaml(source);
+  parser ??= require('./parseYaml');
+  const parsed = parser.parseYaml(source);
   return 'reason' in parsed
     ? { problem: loadProblem(parsed.reason, parsed.offset) }
     : { value: (parsed.value ?? null) as YamlValue };
