@@ -10,7 +10,7 @@ const resultFile = join(outFolder, 'bench/in-host.json');
 
 /**
  * Opens a window in which bench/editor/inHost.cjs runs, and gives back what that measured; `opened` is when the window was
- * asked for, in milliseconds since 1970.
+ * asked for and `drawn` when the text of the file stood in it, in milliseconds since 1970.
  * @param {import('../../build/editor/session.mjs').Session} session
  * @param {{ folder?: string, file?: string, extension: string, inWorker?: boolean }} where
  * @param {import('playwright-core').BrowserContext} context windows of one share what VS Code keeps in the browser
@@ -32,6 +32,16 @@ export async function askHost(session, where, context) {
   const environment = { POSTWRIGHT_BENCH_RESULT: resultFile };
   const opened = Date.now();
   await page.goto(windowAddress(session.server, { ...where, tests, environment }), { waitUntil: 'commit' });
+  let drawn;
+  if (where.file) {
+    const text = page.locator('.editor-instance .view-line').first();
+    text.waitFor({ timeout: LIMIT_MS }).then(
+      () => {
+        drawn = Date.now();
+      },
+      () => undefined,
+    );
+  }
   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, LIMIT_MS).unref())]);
   if (!where.inWorker && existsSync(resultFile)) {
     told = JSON.parse(readFileSync(resultFile, 'utf8'));
@@ -42,5 +52,5 @@ export async function askHost(session, where, context) {
   if (!told) {
     throw new Error(`The window told nothing:\n${said.slice(0, 20).join('\n')}`);
   }
-  return { ...told, opened };
+  return { ...told, opened, drawn };
 }
