@@ -25,8 +25,8 @@ async function run(names) {
   if (unknown.length > 0) {
     throw new Error(`There is no section ${unknown.join(', ')}: ${all.map(({ name }) => name).join(', ')}.`);
   }
-  const known = existsSync(file) ? readPage(readFileSync(file, 'utf8')) : [];
   const measured = await measure(all.filter(({ name }) => names.length === 0 || names.includes(name)));
+  const known = existsSync(file) ? readPage(readFileSync(file, 'utf8')) : [];
   const sections = all.flatMap(({ name }) => [...measured, ...known].find((section) => section.name === name) ?? []);
   return writePage(sections);
 }

@@ -18,11 +18,14 @@ export const editor = {
     }
     build();
     const session = await Session.start({ log: 'info' });
+    const stopAndEnd = () => session.stop().finally(() => process.exit(130));
+    process.once('SIGTERM', stopAndEnd).once('SIGINT', stopAndEnd);
     try {
       const previews = await measurePreviewKeys(session, sites.folder(editorSites.at(-1).what), [40, 100, 500]);
       const windows = await measureWindows(session, sites);
       return { figures: figuresOf(windows, previews), text: textOf(windows, previews) };
     } finally {
+      process.off('SIGTERM', stopAndEnd).off('SIGINT', stopAndEnd);
       await session.stop();
       for (const { what } of editorSites) {
         sites.forget(what);

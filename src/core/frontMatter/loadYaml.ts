@@ -38,11 +38,16 @@ export function loadYaml(text: string): LoadedYaml {
 }
 
 /** Asking for a module each time costs as much as a short front matter does, and an index asks for each post. */
-let parser: typeof import('./parseYaml') | undefined;
+let parse: ReturnType<typeof parser> | undefined;
+
+function parser() {
+  const { parseYaml } = require('./parseYaml');
+  return parseYaml;
+}
 
 function load(source: string): LoadedYaml {
-  parser ??= require('./parseYaml');
-  const parsed = parser.parseYaml(source);
+  parse ??= parser();
+  const parsed = parse(source);
   return 'reason' in parsed
     ? { problem: loadProblem(parsed.reason, parsed.offset) }
     : { value: (parsed.value ?? null) as YamlValue };
