@@ -25,7 +25,7 @@ function tagsIn(text) {
 
 /** The same site under another name, of which VS Code and Postwright remember nothing. */
 export function asUnknown(folder, round) {
-  const renamed = folder.replace(/(-unknown-\d+)?$/, `-unknown-${round}`);
+  const renamed = folder.replace(/(-unknown-.*)?$/, `-unknown-${round}`);
   renameSync(folder, renamed);
   return renamed;
 }

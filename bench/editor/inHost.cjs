@@ -4,6 +4,8 @@ const { commands, extensions, Position, Uri, window, workspace } = require('vsco
 
 const inWorker = 'WorkerGlobalScope' in globalThis;
 
+const quietMs = 5000;
+
 /** Stands before what a worker tells, which has no file to write to. */
 const MARK = 'postwright-bench-result ';
 
@@ -15,7 +17,11 @@ async function run() {
   const activation = wasActive ? undefined : Date.now() - started;
   const [folder] = workspace.workspaceFolders ?? [];
   const completion = postwright && folder ? await firstRightCompletion(folder.uri) : undefined;
-  tell({ activation, completion, memory: inWorker || !folder ? undefined : await memory() });
+  if (folder) {
+    // After some quiet seconds Postwright keeps what it knows for the next window.
+    await new Promise((resume) => setTimeout(resume, quietMs));
+  }
+  tell({ activation, completion, memory: inWorker || !folder ? undefined : memory() });
 }
 
 /** Asks for the tags as a writer does, until those from all over the site are offered; what it takes to ask is part of the time. */
@@ -42,13 +48,9 @@ async function read(uri) {
 }
 
 /** Bytes, when all that is of no use any more is gone. */
-async function memory() {
+function memory() {
   require('node:v8').setFlagsFromString('--expose-gc');
-  const collect = require('node:vm').runInNewContext('gc');
-  for (let round = 0; round < 5; round++) {
-    await new Promise((resume) => setTimeout(resume, 1000));
-    collect();
-  }
+  require('node:vm').runInNewContext('gc')();
   const { rss, heapUsed } = process.memoryUsage();
   return { rss, heapUsed };
 }

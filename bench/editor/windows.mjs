@@ -6,53 +6,68 @@ import { median } from '../percentiles.mjs';
 import { askHost } from './askHost.mjs';
 import { asUnknown, editorSites, prepareSite } from './editorSites.mjs';
 
-const rounds = 3;
+const rounds = 1;
 
 /**
- * What windows tell of both extension hosts: milliseconds of activation, milliseconds from the open window, its text drawn, to the first
- * right completion when the site was never open (cold) and when it was (warm), and bytes of memory with and without Postwright.
+ * What windows tell of both extension hosts: milliseconds of activation, milliseconds from the open window, its text drawn, to
+ * the first right completion when the site was never open (cold) and when it was (warm), and bytes of memory of the one in
+ * Node with and without Postwright, the last of the sites being read.
  */
 export async function measureWindows(session, sites) {
-  const worker = stageWebExtension(session.server.temporaryFolder);
   const hosts = [
-    { name: 'Node', extension: projectRoot, inWorker: false },
-    { name: 'worker', extension: worker, inWorker: true },
+    { name: 'Node', extension: projectRoot },
+    { name: 'worker', extension: stageWebExtension(session.server.temporaryFolder), inWorker: true },
   ];
   const activation = await activationMs(session, projectRoot);
   const completion = [];
   let memory;
+  let site;
   for (const { name, what } of editorSites) {
-    let folder = sites.folder(what);
-    const file = prepareSite(folder, what);
+    const folder = sites.folder(what);
+    site = { folder, file: prepareSite(folder, what) };
     for (const host of hosts) {
-      const times = { cold: [], warm: [], drawn: [] };
-      for (let round = 0; round < rounds; round++) {
-        folder = asUnknown(folder, round + (host.inWorker ? rounds : 0));
-        const context = await session.browser.newContext();
-        for (const kind of ['cold', 'warm']) {
-          const told = await askHost(session, windowOn(folder, file, host), context);
-          times[kind].push(told.completion - told.drawn);
-          times.drawn.push(told.drawn - told.opened);
-          memory = told.memory ?? memory;
-        }
-        await context.close();
+      const { memory: found, ...times } = await firstCompletions(session, site, host);
+      completion.push({ site: name, host: host.name, ...times });
+      memory = found ?? memory;
+    }
+  }
+  return { activation, completion, memory, memoryWithout: await memoryWithout(session, site) };
+}
+
+/** Renames the site for every round. */
+async function firstCompletions(session, site, host) {
+  const times = { cold: [], warm: [], drawn: [] };
+  let memory;
+  for (let round = 0; round < rounds; round++) {
+    site.folder = asUnknown(site.folder, `${host.name}-${round}`);
+    await inContext(session, async (context) => {
+      for (const kind of ['cold', 'warm']) {
+        const told = await askHost(session, windowOn(site, host), context);
+        times[kind].push(told.completion - told.drawn);
+        times.drawn.push(told.drawn - told.opened);
+        memory = told.memory;
       }
-      completion.push({
-        site: name,
-        host: host.name,
-        ...Object.fromEntries(Object.entries(times).map(([kind, all]) => [kind, median(all)])),
-      });
-    }
-    if (what === editorSites.at(-1).what) {
-      const context = await session.browser.newContext();
-      const without = await askHost(session, windowOn(folder, file, { extension: emptyExtension(session) }), context);
-      await context.close();
-      return { activation, completion, memory, memoryWithout: without.memory };
-    }
+    });
+  }
+  const [cold, warm, drawn] = [times.cold, times.warm, times.drawn].map(median);
+  return { cold, warm, drawn, memory };
+}
+
+async function memoryWithout(session, site) {
+  const where = windowOn(site, { extension: emptyExtension(session) });
+  return inContext(session, async (context) => (await askHost(session, where, context)).memory);
+}
+
+async function inContext(session, work) {
+  const context = await session.browser.newContext();
+  try {
+    return await work(context);
+  } finally {
+    await context.close();
   }
 }
 
-function windowOn(folder, file, { extension, inWorker = false }) {
+function windowOn({ folder, file }, { extension, inWorker = false }) {
   return { folder, file: join(folder, file), extension, inWorker };
 }
 
@@ -63,9 +78,9 @@ function windowOn(folder, file, { extension, inWorker = false }) {
 async function activationMs(session, extension) {
   const whole = [];
   for (let round = 0; round < rounds + 2; round++) {
-    const context = await session.browser.newContext();
-    whole.push((await askHost(session, { extension }, context)).activation);
-    await context.close();
+    whole.push(
+      await inContext(session, async (context) => (await askHost(session, { extension }, context)).activation),
+    );
   }
   return { whole: median(whole), call: median(loggedActivations(session.server.temporaryFolder)) };
 }
