@@ -52,7 +52,8 @@ async function measure(sections) {
 function whereAndWhen() {
   const { model } = os.cpus()[0] ?? { model: 'an unknown processor' };
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, ${os.cpus().length} cores of ${model.trim()}, Node ${process.versions.node}`;
+  const load = Math.round(os.loadavg()[0]);
+  return `${day}, ${os.cpus().length} cores of ${model.trim()} with a load of ${load}, Node ${process.versions.node}`;
 }
 
 function buildForProduction() {
