@@ -43,3 +43,7 @@ function isBelow(asked, path, wanted, kind) {
 function isTop(path, folder) {
   return !path.slice(folder.length + 1).includes('/');
 }
+
+function stampOf({ length }) {
+  return { size: length, modifiedMs: 0 };
+}
