@@ -1,5 +1,5 @@
-import { performance } from 'node:perf_hooks';
 import { median } from './percentiles.mjs';
+import { processMs } from './processorTime.mjs';
 
 /**
  * The median milliseconds that each function takes for a text. They take turns, so that what else the machine does
@@ -9,9 +9,9 @@ export function medians(functions, text, { rounds }) {
   const times = Object.fromEntries(Object.keys(functions).map((name) => [name, []]));
   for (let round = 0; round < rounds + warmUp; round++) {
     for (const [name, run] of Object.entries(functions)) {
-      const start = performance.now();
+      const start = processMs();
       run(text);
-      const time = performance.now() - start;
+      const time = processMs() - start;
       if (round >= warmUp) {
         times[name].push(time);
       }
@@ -20,13 +20,13 @@ export function medians(functions, text, { rounds }) {
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
 
-const warmUp = 5;
-
 /** The milliseconds of each round. */
 export function measureRounds(run, { rounds }) {
   return Array.from({ length: rounds + warmUp }, () => {
-    const start = performance.now();
+    const start = processMs();
     run();
-    return performance.now() - start;
+    return processMs() - start;
   }).slice(warmUp);
 }
+
+const warmUp = 5;

@@ -19,7 +19,7 @@ export function writePage(sections) {
   const figures = Object.assign({}, ...sections.map((section) => section.figures));
   return [
     '# Performance',
-    'What `npm run bench` measured. Times are of one machine and of what else it did; ratios hold within one run, and those below 1.5 count as none. `npm run bench -- indexing check` measures some sections anew, and leaves the others as they are.',
+    'What `npm run bench` measured. Outside of VS Code times are work: what a thread is busy for, whatever else the machine does. In VS Code they are the clock’s, and mean little where the load is more than the cores can take. Ratios hold within one run, and those below 1.5 count as none. `npm run bench -- indexing check` measures some sections anew, and leaves the others as they are.',
     '## Budgets',
     table(
       ['', 'measured', 'budget', ''],

@@ -7,6 +7,7 @@ import { bundle } from './bundle.mjs';
 import { isOnNode24 } from './onNode24.mjs';
 import { readPage, writePage } from './page.mjs';
 import { check } from './sections/check.mjs';
+import { editor } from './sections/editor.mjs';
 import { fidelity } from './sections/fidelity.mjs';
 import { growth } from './sections/growth.mjs';
 import { indexing } from './sections/indexing.mjs';
@@ -17,15 +18,15 @@ import { writing } from './sections/writing.mjs';
 import { TemporarySites } from './sites/temporarySites.mjs';
 
 const file = 'docs/performance.md';
-const all = [rendering, indexing, growth, writing, check, fidelity, sizes, unitSuite];
+const all = [rendering, indexing, growth, writing, check, editor, fidelity, sizes, unitSuite];
 
 async function run(names) {
   const unknown = names.filter((name) => !all.some((section) => section.name === name));
   if (unknown.length > 0) {
     throw new Error(`There is no section ${unknown.join(', ')}: ${all.map(({ name }) => name).join(', ')}.`);
   }
-  const known = existsSync(file) ? readPage(readFileSync(file, 'utf8')) : [];
   const measured = await measure(all.filter(({ name }) => names.length === 0 || names.includes(name)));
+  const known = existsSync(file) ? readPage(readFileSync(file, 'utf8')) : [];
   const sections = all.flatMap(({ name }) => [...measured, ...known].find((section) => section.name === name) ?? []);
   return writePage(sections);
 }
@@ -51,7 +52,8 @@ async function measure(sections) {
 function whereAndWhen() {
   const { model } = os.cpus()[0] ?? { model: 'an unknown processor' };
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, ${os.cpus().length} cores of ${model.trim()}, Node ${process.versions.node}`;
+  const load = Math.round(os.loadavg()[0]);
+  return `${day}, ${os.cpus().length} cores of ${model.trim()} with a load of ${load}, Node ${process.versions.node}`;
 }
 
 function buildForProduction() {

@@ -12,7 +12,7 @@ export async function serviceOn() {
       log: silentLog,
       now: Date.now,
       timeZone: () => 'Asia/Tokyo',
-      pause: () => new Promise((resume) => setTimeout(resume, 0)),
+      pause: () => new Promise((resume) => setImmediate(resume)),
       settingsFor: () => defaultSettings,
       ...options,
     });

@@ -26,6 +26,11 @@ const STAGES = [
     start: script('test:unit', '--', '--reporter', reporter),
     counts: true,
   },
+  {
+    name: 'bench',
+    what: 'budgets of speed, none missed twice over',
+    start: (options) => run(process.execPath, [join(projectRoot, 'bench/short.mjs')], options),
+  },
   { name: 'host', what: 'the extension inside VS Code', start: node('hostSuite.mjs'), counts: true, editor: true },
   {
     name: 'workbench',

@@ -1,7 +1,7 @@
 // Milliseconds a post takes in a small and in a large site: `node bench/programs/growth.mjs SMALL LARGE`. The small one is
 // read some times before, so that neither is at a disadvantage.
-import { performance } from 'node:perf_hooks';
 import { median } from '../percentiles.mjs';
+import { threadMs } from '../processorTime.mjs';
 import { serviceOn } from '../service.mjs';
 
 const open = await serviceOn();
@@ -9,10 +9,10 @@ const [small, large] = process.argv.slice(2);
 
 async function msPerPost(folder) {
   const service = open([folder]);
-  const start = performance.now();
+  const start = threadMs();
   service.start('sites');
   await service.ready();
-  const ms = (performance.now() - start) / service.progress.read;
+  const ms = (threadMs() - start) / service.progress.read;
   service.dispose();
   return ms;
 }

@@ -14,7 +14,7 @@ export const growth = {
     return {
       figures: { growth: many / few },
       text: [
-        'Milliseconds to read a post of a site, in one process that has read the small site some times before.',
+        'Milliseconds of work to read a post of a site, in one process that has read the small site some times before.',
         table(
           ['posts in the site', 'a post', 'of the first'],
           [

@@ -35,7 +35,7 @@ export const rendering = {
     return {
       figures: { rendering: ratio },
       text: [
-        'Median milliseconds for a post of headings, paragraphs, lists, tables, quotes, code and pictures. markdown-it (without plugins) and marked read CommonMark; what they print is not what Jekyll builds. Ruby is kramdown without colours for code.',
+        'Median milliseconds of work for a post of headings, paragraphs, lists, tables, quotes, code and pictures. markdown-it (without plugins) and marked read CommonMark; what they print is not what Jekyll builds. Ruby is kramdown without colours for code.',
         table(
           ['post', ...names, 'of markdown-it'],
           results.map(({ language, size, times, ratio: ofMarkdownIt }) => [

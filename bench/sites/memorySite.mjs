@@ -20,7 +20,20 @@ export function memorySite(folder, what) {
     async read(path) {
       return texts.get(path);
     },
+    async readStamped(path) {
+      const text = texts.get(path);
+      return text === undefined ? { unreadable: 'missing' } : { text, stamp: stampOf(text) };
+    },
+    async stamp(path) {
+      const text = texts.get(path);
+      return text === undefined ? undefined : stampOf(text);
+    },
   };
+}
+
+/** Nothing is ever written to it. */
+function stampOf(text) {
+  return { size: Buffer.byteLength(text), modifiedMs: 0 };
 }
 
 function isBelow(asked, path, wanted, kind) {
@@ -29,4 +42,8 @@ function isBelow(asked, path, wanted, kind) {
 
 function isTop(path, folder) {
   return !path.slice(folder.length + 1).includes('/');
+}
+
+function stampOf({ length }) {
+  return { size: length, modifiedMs: 0 };
 }

@@ -10,7 +10,7 @@ export class TemporarySites {
 
   /** The folder of a site; `what` as `siteFiles` takes it. */
   folder(what) {
-    const name = `${what.posts}-posts-of-${what.bytes}-bytes-${what.tags ?? 'many'}-tags`;
+    const name = nameOf(what);
     let folder = this.#folders.get(name);
     if (!folder) {
       this.#root ??= mkdtempSync(path.join(os.tmpdir(), 'postwright-bench-'));
@@ -22,9 +22,13 @@ export class TemporarySites {
   }
 
   remove(what) {
-    const folder = this.folder(what);
-    rmSync(folder, { recursive: true, force: true });
-    this.#folders.delete(path.basename(folder));
+    rmSync(this.folder(what), { recursive: true, force: true });
+    this.forget(what);
+  }
+
+  /** Whoever has renamed a site or written into it says so: the next one to ask gets another. */
+  forget(what) {
+    this.#folders.delete(nameOf(what));
   }
 
   dispose() {
@@ -32,6 +36,10 @@ export class TemporarySites {
       rmSync(this.#root, { recursive: true, force: true });
     }
   }
+}
+
+function nameOf({ posts, bytes, tags }) {
+  return `${posts}-posts-of-${bytes}-bytes-${tags ?? 'many'}-tags`;
 }
 
 function writeSite(folder, what) {

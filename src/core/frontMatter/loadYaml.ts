@@ -37,9 +37,17 @@ export function loadYaml(text: string): LoadedYaml {
   return refusedByPsych(source) ?? (isAliasBomb(source, repaired.value) ? { problem: bomb(source) } : repaired);
 }
 
-function load(source: string): LoadedYaml {
+/** Asking for a module each time costs as much as a short front matter does, and an index asks for each post. */
+let parse: ReturnType<typeof parser> | undefined;
+
+function parser() {
   const { parseYaml } = require('./parseYaml');
-  const parsed = parseYaml(source);
+  return parseYaml;
+}
+
+function load(source: string): LoadedYaml {
+  parse ??= parser();
+  const parsed = parse(source);
   return 'reason' in parsed
     ? { problem: loadProblem(parsed.reason, parsed.offset) }
     : { value: (parsed.value ?? null) as YamlValue };

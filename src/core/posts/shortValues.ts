@@ -13,7 +13,8 @@ export function shortValues(key: string, value: YamlValue): readonly string[] {
   const items: readonly YamlValue[] = Array.isArray(value) ? value.slice(0, mostItems) : [value as YamlValue];
   return items.flatMap((item) => {
     const text = isShared(item) ? rubyText(item) : '';
-    return text.trim() === '' || text.length > longest || isAddress.test(text) ? [] : [text];
+    const most = typeof item === 'string' ? longest : longestNumber;
+    return text.trim() === '' || text.length > most || isAddress.test(text) ? [] : [text];
   });
 }
 
@@ -21,6 +22,8 @@ export function shortValues(key: string, value: YamlValue): readonly string[] {
 const mostItems = 10;
 /** In UTF-16 units. */
 const longest = 40;
+/** With its sign and point, and long enough for `false`; a longer number is somebody's identity. */
+const longestNumber = 5;
 
 const isOfOnePost =
   /^(?:title|slug|permalink|date|excerpt|description|categor(?:y|ies)|tags?|.*(?:image|img|cover|thumbnail|thumb|picture|photo).*)$/i;

@@ -7,6 +7,8 @@ import type { SummaryField } from './summaryField';
 export class SummaryPool {
   readonly #words = new Interner();
   readonly #fields = new Map<string, SummaryField>();
+  /** Hashes of fields that came once: two with one hash cost no more than a field kept in vain. */
+  readonly #seen = new Set<number>();
   readonly #values = new Map<string, YamlMap>();
 
   word(text: string): string {
@@ -18,7 +20,10 @@ export class SummaryPool {
     return words.length === 0 ? noWords : words.map((word) => this.word(word));
   }
 
-  /** An equal field that may be shared. One with a date in it hardly has its like. */
+  /**
+   * An equal field that may be shared. One with a date in it hardly has its like; one with values is kept from the second
+   * time on, for many a site has a field that says something else in each post.
+   */
   field(field: SummaryField): SummaryField {
     if (field.written !== undefined && field.written.length > 4) {
       return field;
@@ -28,8 +33,16 @@ export class SummaryPool {
     if (known) {
       return isSame(known, field) ? known : field;
     }
-    this.#fields.set(key, field);
+    if (field.values.length === 0 || !this.#isFirst(key)) {
+      this.#fields.set(key, field);
+    }
     return field;
+  }
+
+  #isFirst(key: string): boolean {
+    const before = this.#seen.size;
+    this.#seen.add(hashOf(key));
+    return this.#seen.size > before;
   }
 
   /** Equal values that may be shared: categories come again and again, an address of a post's own doesn't. */
@@ -59,3 +72,12 @@ function isSame(one: SummaryField, other: SummaryField): boolean {
 }
 
 const noWords: readonly string[] = [];
+
+/** A small integer, which takes no memory of its own (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >> 2;
+}

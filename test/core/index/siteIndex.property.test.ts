@@ -30,7 +30,7 @@ describe('SiteIndex, after any mix of events', function () {
         await mendConfigs(workspace, incremental);
         workspace.stopClock();
 
-        const rebuilt = new LearningIndex(workspace, 'everything');
+        const rebuilt = new LearningIndex(await workspace.saved(), 'everything');
         rebuilt.restart();
         rebuilt.start();
         await rebuilt.idle();
@@ -61,7 +61,7 @@ describe('SiteIndex, after any mix of events', function () {
         assert.ok(incremental.index.isPlaced(asked));
         workspace.stopClock();
 
-        const rebuilt = new LearningIndex(workspace, 'everything');
+        const rebuilt = new LearningIndex(await workspace.saved(), 'everything');
         rebuilt.restart();
         rebuilt.start();
         await rebuilt.idle();

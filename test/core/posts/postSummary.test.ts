@@ -125,13 +125,14 @@ describe('summarize', () => {
     const long = 'とても長い値'.repeat(7);
     const values = Object.fromEntries(
       read(
-        `---\nlang: ja\nsubtitle: ${long}\nkind: ${long.slice(0, 40)}\nslug: a\nheader_image: b\npicture: c\nsource: https://example.com/\nfile: a.png\nmany: [${Array.from({ length: 12 }, (_, n) => `v${n}`).join(', ')}]\n---\n`,
+        `---\nlang: ja\nsubtitle: ${long}\nkind: ${long.slice(0, 40)}\nid: 123456\nslug: a\nheader_image: b\npicture: c\nsource: https://example.com/\nfile: a.png\nmany: [${Array.from({ length: 12 }, (_, n) => `v${n}`).join(', ')}]\n---\n`,
       ).fields.map((field) => [field.name, field.values]),
     );
     assert.deepEqual(values, {
       lang: ['ja'],
       subtitle: [],
       kind: [long.slice(0, 40)],
+      id: [],
       slug: [],
       header_image: [],
       picture: [],
@@ -161,6 +162,16 @@ describe('summarize', () => {
       assert.equal(summary.readable, false);
       assert.equal(summary.hasFrontMatter, true);
     }
+  });
+
+  it('shares a field with values from the second time on', () => {
+    const pool = new SummaryPool();
+    const [once, twice, thrice] = [1, 2, 3].map(
+      (n) => read(`---\nlang: ja\nsubtitle: ${n}番目\n---\n`, path, pool).fields,
+    );
+    assert.deepEqual(once?.[0], twice?.[0]);
+    assert.equal(twice?.[0], thrice?.[0]);
+    assert.deepEqual(thrice?.[1]?.values, ['3番目']);
   });
 
   it('summarises a text without front matter', () => {

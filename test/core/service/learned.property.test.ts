@@ -51,14 +51,15 @@ async function knowsAll(incremental: LearningService, workspace: EventfulWorkspa
   await settle(workspace, incremental);
   await mendConfigs(workspace, incremental);
   workspace.stopClock();
-  const rebuilt = new LearningService(workspace);
+  const saved = await workspace.saved();
+  const rebuilt = new LearningService(saved);
   rebuilt.start();
-  for (const [path, text] of workspace.buffers) {
+  for (const [path, text] of saved.buffers) {
     rebuilt.open(path, text);
   }
   await rebuilt.idle();
   const learned = await answersOf(incremental.service, workspace);
-  assert.deepEqual(learned, await answersOf(rebuilt.service, workspace));
+  assert.deepEqual(learned, await answersOf(rebuilt.service, saved));
   incremental.dispose();
   rebuilt.dispose();
   assert.equal(workspace.disk.listened, false);

@@ -27,8 +27,11 @@ export class EventfulWorkspace {
   #answers = 0;
   #isSlow = true;
 
-  constructor(private readonly beginning: Beginning) {
-    this.disk = new ToldDisk(beginning.folders, blogs[beginning.blog], beginning.telling);
+  constructor(
+    private readonly beginning: Beginning,
+    files: Readonly<Record<FilePath, string>> = blogs[beginning.blog],
+  ) {
+    this.disk = new ToldDisk(beginning.folders, files, beginning.telling);
     this.disk.delay = () => this.#delay();
   }
 
@@ -55,6 +58,28 @@ export class EventfulWorkspace {
   /** The text of a file, an unsaved editor before the disk; undefined where neither has it. */
   async textOf(path: FilePath): Promise<string | undefined> {
     return this.buffers.get(path) ?? (await this.disk.read(path));
+  }
+
+  /**
+   * The same, as if every post were saved: who knows of no editors must come to the same answers. Configurations stay in
+   * their editors, for one outside of the open folders is known from there alone.
+   */
+  async saved(): Promise<EventfulWorkspace> {
+    const files: Record<FilePath, string> = {};
+    for (const path of this.disk.paths) {
+      files[path] = (await this.disk.read(path)) ?? '';
+    }
+    const isPost = (path: FilePath) => path.endsWith('.md');
+    for (const [path, text] of [...this.buffers].filter(([path]) => isPost(path))) {
+      files[path] = text;
+    }
+    const saved = new EventfulWorkspace(this.beginning, files);
+    for (const [path, text] of [...this.buffers].filter(([path]) => !isPost(path))) {
+      saved.buffers.set(path, text);
+    }
+    saved.settings = this.settings;
+    saved.stopClock();
+    return saved;
   }
 
   async #delay(): Promise<void> {

@@ -28,7 +28,7 @@ export const goodConfigs = [
   grownConfig,
   '',
   'timezone: America/New_York\nfuture: true',
-  'exclude: [old]\nlimit_posts: 2',
+  'exclude: [old, _recipes, _posts/sub]\nlimit_posts: 2',
   'collections: [recipes]\ncontent_categories: [News, travel]',
   'destination: public\npermalink: /:title/',
   'exclude: [nested]\ncollections: {recipes: {output: true}}\ntimezone: Nowhere/Else',

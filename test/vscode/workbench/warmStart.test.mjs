@@ -30,7 +30,7 @@ describe('a window on a folder that was open before', () => {
     await workbench.closeEditors();
   };
 
-  const awayFrom = (session) => session.open({ folder: session.newFolder('elsewhere') });
+  const leave = (session) => session.open({ folder: path.dirname(session.newFile('note.txt')) });
 
   it('keeps what it knows of the posts', async function () {
     folder = this.session.copy('examples/blog');
@@ -50,13 +50,13 @@ describe('a window on a folder that was open before', () => {
   });
 
   it('answers from it', async function () {
-    await awayFrom(this.session);
+    await leave(this.session);
     writePost('lostword');
     await offers(await open(this.session), 'keptword');
   });
 
   it('reads everything again when it is damaged, and replaces it', async function () {
-    await awayFrom(this.session);
+    await leave(this.session);
     writeFileSync(snapshot, readFileSync(snapshot, 'utf8').slice(0, -20));
     const workbench = await open(this.session);
     await offers(workbench, 'lostword');
