@@ -136,6 +136,11 @@ export class Surroundings implements Disposable {
     return site && this.#publisherOfPosts().publishingOf(summary, site, this.summariesOf(site), this.environment.now());
   }
 
+  /** Does in steps what the first question about publishing would have to do in one go. */
+  preparingPublishing(site: Site): Iterable<void> {
+    return this.#publisherOfPosts().preparing(site, this.summariesOf(site), this.environment.now());
+  }
+
   /** Remembers the address a post is live at, when it is seen for the first time. */
   noteAddress(post: Post): void {
     if (this.hasReadSiteOf(post.path)) {
