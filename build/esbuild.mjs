@@ -18,6 +18,7 @@ const coreChunks = {
   readingTime: 'src/core/posts/readingTime/countBody.ts',
   rendering: 'src/core/rendering/kramdownRenderer.ts',
   writing: 'src/core/writing.ts',
+  knowledge: 'src/core/site/siteKnowledge.ts',
   publishing: 'src/core/publishing.ts',
   liquid: 'src/core/rendering/liquid/siteLiquid.ts',
   looks: 'src/core/rendering/looks.ts',

@@ -6,7 +6,7 @@ import { median } from '../percentiles.mjs';
 import { askHost } from './askHost.mjs';
 import { asUnknown, editorSites, prepareSite } from './editorSites.mjs';
 
-const rounds = 1;
+const rounds = 3;
 
 /**
  * What windows tell of both extension hosts: milliseconds of activation, milliseconds from the open window, its text drawn, to

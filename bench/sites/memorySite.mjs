@@ -43,7 +43,3 @@ function isBelow(asked, path, wanted, kind) {
 function isTop(path, folder) {
   return !path.slice(folder.length + 1).includes('/');
 }
-
-function stampOf({ length }) {
-  return { size: length, modifiedMs: 0 };
-}

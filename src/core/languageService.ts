@@ -325,6 +325,7 @@ export class LanguageService implements Disposable {
         summariesOf: (site) => surroundings.summariesOf(site),
         viewOf: (path) => surroundings.viewOf(path),
         publishingOf: (post) => surroundings.publishingOf(post),
+        preparing: (site) => surroundings.preparingPublishing(site),
         textOf: async (path) => this.#buffers.get(path) ?? this.host.collection.read(path),
         diagnose: (post, view) => (this.isPost(post) ? writing.diagnose(post, view) : []),
       });

@@ -38,13 +38,24 @@ export class Publisher {
       : passedOver(source.path, site);
   }
 
+  /** Does in steps what the first question about a site would have to do in one go. */
+  preparing(site: Site, summaries: readonly PageSource[], nowMs: number): Iterable<void> {
+    return this.#knownFilesOf(site, nowMs).fill(summaries);
+  }
+
   #filesOf(site: Site, summaries: readonly PageSource[], nowMs: number): OutputFiles {
+    const files = this.#knownFilesOf(site, nowMs);
+    files.update(summaries);
+    return files;
+  }
+
+  /** With the posts that were asked for last. */
+  #knownFilesOf(site: Site, nowMs: number): OutputFiles {
     let files = this.#files.get(site);
     if (!files) {
       files = new OutputFiles(site, nowMs);
       this.#files.set(site, files);
     }
-    files.update(summaries);
     return files;
   }
 }

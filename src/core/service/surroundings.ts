@@ -14,7 +14,7 @@ import { LiveAddresses } from '../site/publishing/liveAddresses';
 import type { Publishing } from '../site/publishing/publishing';
 import type { Site } from '../site/site';
 import { defaultSiteConfig } from '../site/siteConfig';
-import { SiteKnowledge } from '../site/siteKnowledge';
+import type { SiteKnowledge } from '../site/siteKnowledge';
 import { openFolderOf } from '../site/siteRoots';
 import type { SiteView } from '../site/siteView';
 import { titleFromHeading } from '../site/titleFromHeading';
@@ -26,6 +26,7 @@ import type { LanguageServiceHost } from './languageServiceHost';
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
 declare function require(module: '../writing'): typeof import('../writing');
 declare function require(module: '../publishing'): typeof import('../publishing');
+declare function require(module: '../site/siteKnowledge'): typeof import('../site/siteKnowledge');
 
 export interface SurroundingsEnvironment
   extends Pick<LanguageServiceHost, 'collection' | 'log' | 'now' | 'pause' | 'timeZone' | 'settingsFor'> {
@@ -73,17 +74,17 @@ export class Surroundings implements Disposable {
     const { timeZone, now, settingsFor, index } = this.environment;
     const site = this.siteOf(path);
     const config = site?.config ?? defaultSiteConfig;
-    const knowledge = this.knowledgeOf(path);
+    const knowledge = (): SiteKnowledge => this.knowledgeOf(path);
     const group = this.groupOf(path);
     const view: SiteView = {
       root: site?.root,
       config,
       get habits() {
-        return knowledge.habitsOf(group);
+        return knowledge().habitsOf(group);
       },
       requirements: (post) => requirementsOf(post, view),
       get allowedCategories() {
-        return knowledge.allowedCategories;
+        return knowledge().allowedCategories;
       },
       isComplete: this.hasReadSiteOf(path),
       settings: settingsFor(path),
@@ -110,14 +111,14 @@ export class Surroundings implements Disposable {
     const { settingsFor, index } = this.environment;
     const site = this.siteOf(path);
     if (!site) {
-      return new SiteKnowledge(noPosts, defaultSiteConfig, settingsFor(path));
+      return newKnowledge(noPosts, defaultSiteConfig, settingsFor(path));
     }
     const known = this.#knowledge.get(site.root);
     if (known?.site === site) {
       return known.value;
     }
     known?.value.dispose();
-    const value = new SiteKnowledge(
+    const value = newKnowledge(
       index().postsOf(site),
       site.config,
       settingsFor(this.#settingsPlaceOf(site)),
@@ -140,6 +141,11 @@ export class Surroundings implements Disposable {
   publishingOf(summary: PostSummary): Publishing | undefined {
     const site = this.siteOf(summary.path);
     return site && this.#publisherOfPosts().publishingOf(summary, site, this.summariesOf(site), this.environment.now());
+  }
+
+  /** Does in steps what the first question about publishing would have to do in one go. */
+  preparingPublishing(site: Site): Iterable<void> {
+    return this.#publisherOfPosts().preparing(site, this.summariesOf(site), this.environment.now());
   }
 
   /** Remembers the address a post is live at, when it is seen for the first time. */
@@ -211,6 +217,11 @@ export class Surroundings implements Disposable {
       ? (folders.find((folder) => relativeTo(root, folder) !== undefined) ?? root)
       : root;
   }
+}
+
+function newKnowledge(...about: ConstructorParameters<typeof SiteKnowledge>): SiteKnowledge {
+  const { SiteKnowledge: Knowledge } = require('../site/siteKnowledge');
+  return new Knowledge(...about);
 }
 
 const noPosts: TalliedPosts = { size: 0, follow: () => ({ dispose: () => undefined }) };

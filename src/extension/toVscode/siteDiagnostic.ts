@@ -21,11 +21,11 @@ function textOf({ message, otherPosts }: SiteFinding): string {
     case undefined:
       return text;
     case 0:
-      return l10n.t('{0} The same is wrong more than {1} times in this post.', text, mostAlike);
+      return l10n.t('{0} More than {1} times in this post.', text, mostAlike);
     case 1:
-      return l10n.t('{0} The same is wrong in one other post of this site.', text);
+      return l10n.t('{0} Also in one other post.', text);
     default:
-      return l10n.t('{0} The same is wrong in {1} other posts of this site.', text, otherPosts);
+      return l10n.t('{0} Also in {1} other posts.', text, otherPosts);
   }
 }
 

@@ -21,6 +21,8 @@ export interface SiteDiagnosisEnvironment {
   readonly summariesOf: (site: Site) => readonly PostSummary[];
   readonly viewOf: (path: FilePath) => SiteView;
   readonly publishingOf: (post: PostSummary) => Publishing | undefined;
+  /** Does in steps what the first answer about a site would have to do in one go. */
+  readonly preparing: (site: Site) => Iterable<void>;
   /** Undefined when the file is not there, or is no text. */
   readonly textOf: (path: FilePath) => Promise<string | undefined>;
   readonly diagnose: (post: Post, view: SiteView) => readonly Diagnostic[];
@@ -98,6 +100,14 @@ export class SiteDiagnosis {
     this.#isAllDue = false;
     this.#lookedAtMs = isWhole ? this.environment.now() : this.#lookedAtMs;
     try {
+      for (const site of due.length > 0 ? this.environment.sites().filter(wanted.site) : []) {
+        for (const _ of this.environment.preparing(site)) {
+          while (slices.isOver) {
+            await slices.next();
+          }
+          throwIfCancelled(cancellation);
+        }
+      }
       for (const summary of due) {
         while (slices.isOver) {
           await slices.next();

@@ -42,6 +42,17 @@ export class OutputFiles {
     }
   }
 
+  /**
+   * Takes over in steps what would take long in one go: the posts of a site that was not asked about yet. Between two of
+   * them others may have the thread, and ask.
+   */
+  *fill(sources: readonly PageSource[]): Generator<void> {
+    for (let next = this.#known.length + postsOfStep; next < sources.length; next = this.#known.length + postsOfStep) {
+      this.update(sources.slice(0, next));
+      yield;
+    }
+  }
+
   /** The pages that are written to a file, or would be at another moment, in no particular order. */
   at(file: string): readonly SitePage[] {
     return this.#withNumber(numberOf(file)).flatMap((source) => {
@@ -94,6 +105,9 @@ export class OutputFiles {
     }
   }
 }
+
+/** Some milliseconds of work. */
+const postsOfStep = 50;
 
 /** Of 30 bits (FNV-1a), so that V8 needs no memory for it; different files may share one. */
 function numberOf(file: string): number {

@@ -55,4 +55,29 @@ describe('the files that posts are written to', () => {
       }),
     );
   });
+
+  it('may be filled in steps, between which others ask', () => {
+    const many = Array.from({ length: 180 }, (_, index) => source((index % 3) + 1, `p${index}`, `/${index % 60}`));
+    const pathsAt = (files: OutputFiles) =>
+      files
+        .at('7.html')
+        .map(({ path }) => path)
+        .sort();
+    const whole = new OutputFiles(site, 0);
+    whole.update(many);
+    const filled = new OutputFiles(site, 0);
+    let steps = 0;
+    for (const _ of filled.fill(many)) {
+      steps++;
+    }
+    assert.equal(steps, 3);
+    filled.update(many);
+    assert.deepEqual(pathsAt(filled), pathsAt(whole));
+    assert.equal(pathsAt(filled).length, 3);
+    const asked = new OutputFiles(site, 0);
+    for (const _ of asked.fill(many)) {
+      asked.update(many);
+    }
+    assert.deepEqual(pathsAt(asked), pathsAt(whole));
+  });
 });
