@@ -4,6 +4,7 @@ import { canCompleteTaxonomy, completeTaxonomy } from './completion/completeTaxo
 import { allRules } from './diagnostics/rules/allRules';
 import { type Diagnostic, runRules } from './diagnostics/runRules';
 import { SiteDiagnosis } from './diagnostics/site/siteDiagnosis';
+import { editFrontMatter } from './frontMatter/editFrontMatter';
 import { completeLiquid } from './liquid/completeLiquid';
 import { SiteFilesReader } from './liquid/siteFilesReader';
 import type { Post } from './posts/post';
@@ -21,6 +22,7 @@ export const writing = {
   addField,
   canCompleteTaxonomy,
   completeTaxonomy,
+  editFrontMatter,
   diagnose: (post: Post, site: SiteView): readonly Diagnostic[] => runRules(allRules, post, site),
   readingTimeEdit,
   requirementsOf,

@@ -112,6 +112,7 @@ function scanBlockScalar(frame: ScanFrame, start: number, header: number, parent
   const { text, limit } = frame;
   let end = header;
   let indent: number | undefined;
+  const isIndentGiven = /\d/.test(text.slice(start, header));
   let line = nextLineStart(text, header, limit);
   let next = line;
   while (line < limit) {
@@ -123,6 +124,9 @@ function scanBlockScalar(frame: ScanFrame, start: number, header: number, parent
       }
       noteTab(frame, line, indent ?? Number.POSITIVE_INFINITY);
       indent ??= first - line;
+      if (first - line < indent && text.charCodeAt(first) === 35 && !isIndentGiven) {
+        break;
+      }
       end = lineEnd;
       next = nextLineStart(text, lineEnd, limit);
     }

@@ -30,6 +30,16 @@ const fixtures: readonly (readonly [what: string, yaml: string, fields: readonly
     'a: |\n  b: c\n\n  # d\ne: >-\n  f\n\ng: h\n',
     ['a|literal||\n  b: c\n\n  # d', 'e|folded|>-\n  f', 'g|plain|h'],
   ],
+  [
+    'a comment below a block of text that is indented less',
+    'a: |\n    b\n  # c\nd: e\n',
+    ['a|literal||\n    b', 'd|plain|e'],
+  ],
+  [
+    'a block of text with its indentation given',
+    'a: |2\n    b\n  # c\nd: e\n',
+    ['a|literal||2\n    b\n  # c', 'd|plain|e'],
+  ],
   ['unquoted values of many lines', 'a: b\n  c # d\ne: f\n', ['a|plain|b\n  c', 'e|plain|f']],
   [
     'a value in the line after its key',

@@ -43,7 +43,7 @@ const cases: readonly (readonly [what: string, before: string, key: string, yaml
 describe('setFieldValue', () => {
   for (const [what, before, key, yaml, after] of cases) {
     it(`replaces ${what}`, () => {
-      assert.equal(applyEdits(before, setFieldValue(before, readFrontMatter(before), key, yaml)), after);
+      assert.equal(applyEdits(before, setFieldValue(before, readFrontMatter(before), key, yaml) ?? []), after);
     });
   }
 });
