@@ -205,7 +205,9 @@ function check(text: string, read: FrontMatter, wish: Wanted): void {
     assert.deepEqual(sorted(now.values), sorted(values));
   } else {
     const name = [...now.values.keys()].find((each) => String(each) === field.key) ?? field.key;
-    assert.deepEqual(listed(field.key, now.values.get(name)), list);
+    const value = now.values.get(name);
+    assert.deepEqual(listed(field.key, value), list);
+    assert.ok(Array.isArray(value) || typeof value === 'string' || !['tags', 'categories'].includes(field.key));
     assert.deepEqual(sorted(new Map([...now.values].filter(([key]) => key !== name))), sorted(values));
   }
   checkBytes(text, read, after, made, wish.kind);
@@ -216,18 +218,19 @@ function mayBeRefused(text: string, read: FrontMatter, field: Field, { kind, new
   const yaml = slice(text, read.yaml);
   const hasSharing = /\*n\d|&n\d|<<|!!/.test(yaml) || /\|\+/.test(yaml);
   const isNoList = !['flow-list', 'block-list', 'plain', 'single', 'double', 'empty'].includes(field.style);
+  const hasNested = field.items.some(({ style }) => style === 'collection');
   const isLong = /[\r\n]/.test(slice(text, field.span)) || slice(text, field.valueSpan).includes('\\');
   switch (kind) {
     case 'set':
       return hasSharing;
     case 'remove':
-      return hasSharing || isBrokenByCarriageReturn(yaml);
+      return hasSharing || isBrokenByCarriageReturn(yaml) || takesInComments(read);
     case 'reorder':
       return hasSharing || isBrokenByCarriageReturn(yaml) || takesInComments(read) || repeatsKeys(read);
     case 'rename':
       return hasSharing || read.fields.some(({ key }) => key === newKey);
     default:
-      return hasSharing || isNoList || (isLong && field.style !== 'flow-list');
+      return hasSharing || hasNested || isNoList || (isLong && field.style !== 'flow-list');
   }
 }
 

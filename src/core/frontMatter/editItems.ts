@@ -2,7 +2,7 @@ import { rubyText } from '../site/dates/rubyText';
 import { slice, span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import { blockItemEdits } from './blockItemEdits';
-import { type FieldItems, itemsOf, textsOf } from './fieldItems';
+import { type FieldItems, isSplitField, itemsOf, textsOf } from './fieldItems';
 import { fillField } from './fillField';
 import { flowItemEdits } from './flowItemEdits';
 import type { Field, FrontMatter, ListItem } from './frontMatter';
@@ -29,7 +29,7 @@ export function editItems(
   text: string,
   frontMatter: FrontMatter,
   key: string,
-  change: (items: readonly string[]) => NewItems,
+  change: (items: readonly string[], field: Field | undefined) => NewItems | undefined,
 ): readonly TextEdit[] | undefined {
   const field = fieldNamed(frontMatter, key);
   const written: FieldItems | undefined = field ? itemsOf(text, field) : { form: 'none', items: [] };
@@ -37,7 +37,10 @@ export function editItems(
     return undefined;
   }
   const before = textsOf(written);
-  const wanted = change(before);
+  const wanted = change(before, field);
+  if (!wanted) {
+    return undefined;
+  }
   const after = [...wanted.kept.filter((item) => item !== undefined), ...wanted.added];
   if (after.length === before.length && after.every((item, index) => item === before[index])) {
     return [];
@@ -53,9 +56,16 @@ export function editItems(
     isReached: (changed, changedText) => {
       const now = fieldNamed(changed, key);
       const items = now && itemsOf(changedText, now);
-      return items !== undefined && textsOf(items).join('\n') === after.join('\n');
+      return (
+        now !== undefined && items !== undefined && isRead(now, items) && textsOf(items).join('\n') === after.join('\n')
+      );
     },
   });
+}
+
+/** A number or a date alone is no tag and no category to Jekyll. */
+function isRead(field: Field, { form }: FieldItems): boolean {
+  return form !== 'single' || !isSplitField(field);
 }
 
 function* ways(

@@ -3,6 +3,7 @@ import { slice, span } from '../text/span';
 import { taxonomyOfField } from '../vocabulary/taxonomy';
 import type { Field, ListItem } from './frontMatter';
 import { skipProperties } from './keyAt';
+import type { YamlValue } from './yamlValue';
 
 /**
  * The values of a field as Jekyll takes them one by one, with their places. `words`: a text that Jekyll splits at its
@@ -50,8 +51,17 @@ export function textsOf({ items }: FieldItems): readonly string[] {
   return items.map(({ value }) => rubyText(value));
 }
 
+/** Whether the value stands in a list within the list, which Jekyll takes apart too. */
+export function isInNestedList({ items }: Field, value: string): boolean {
+  return items.some((item) => item.style === 'collection' && holds(item.value, value));
+}
+
+function holds(list: YamlValue, value: string): boolean {
+  return Array.isArray(list) ? list.some((item) => holds(item, value)) : rubyText(list) === value;
+}
+
 /** Whether Jekyll splits a text in this field: in the plural names of the taxonomies. */
-function isSplitField({ key }: Field): boolean {
+export function isSplitField({ key }: Field): boolean {
   return taxonomyOfField(key) === key;
 }
 

@@ -53,8 +53,9 @@ function ranked(fields: readonly Field[], order: readonly string[]) {
 /** Whole lines, without those of the field before. */
 function linesOf(text: string, { keySpan, span: { end }, style }: Field, after: number, yaml: Span): Span {
   let start = lineStartAt(text, keySpan.start, yaml.start);
-  for (let line = start; line > after && isCommentLine(text, line); line = lineAbove(text, start, yaml.start)) {
+  for (let line = lineAbove(text, start, yaml.start); line < start && line >= after && isCommentLine(text, line); ) {
     start = line;
+    line = lineAbove(text, start, yaml.start);
   }
   let next = nextLineStart(text, end, yaml.end);
   const keepsBlankLines = style === 'literal' || style === 'folded';

@@ -44,13 +44,16 @@ function replacement(text: string, field: Field, newText: string): readonly Text
     return [fillField(text, field, newText).edit];
   }
   const propertiesEnd = skipProperties(text, valueSpan.start, valueSpan.end);
-  const anchors = slice(text, span(valueSpan.start, propertiesEnd)).match(/&\S+/g) ?? [];
+  const properties = slice(text, span(valueSpan.start, propertiesEnd));
+  const anchors = properties.match(/&\S+/g) ?? [];
   const written = [...anchors, newText].join(' ');
   const keyLineEnd = lineTextEnd(text, keySpan.end, text.length);
   const content = contentStart(text, propertiesEnd, valueSpan.end);
   if (content <= keyLineEnd) {
     const gap = text[valueSpan.end] === '#' ? ' ' : '';
-    return [{ span: valueSpan, newText: written + gap }];
+    return properties.includes('!') || content === valueSpan.end
+      ? [{ span: valueSpan, newText: written + gap }]
+      : [{ span: span(content, valueSpan.end), newText: newText + gap }];
   }
   return replaceBlock(text, field, content, written);
 }
