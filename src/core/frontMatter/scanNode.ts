@@ -1,6 +1,6 @@
 import { type Span, span } from '../text/span';
 import type { ValueStyle } from './frontMatter';
-import { skipProperties } from './keyAt';
+import { keyAt, skipProperties } from './keyAt';
 import { type RawItem, scanFlow } from './scanFlow';
 import { padContinuations, type ScanState, scanQuoted } from './scanQuoted';
 import {
@@ -95,7 +95,7 @@ function scanPlain(frame: ScanFrame, start: number, content: number, parent: num
   for (let line = next; line < limit && !hasComment; ) {
     const first = skipBlanks(text, line, limit);
     if (!isBreakOrEnd(text, first, limit)) {
-      if (first - line <= parent || text.charCodeAt(first) === 35) {
+      if (first - line <= parent || text.charCodeAt(first) === 35 || isMisplacedField(frame, first)) {
         break;
       }
       end = plainEnd(text, first, limit);
@@ -106,6 +106,11 @@ function scanPlain(frame: ScanFrame, start: number, content: number, parent: num
     line = nextLineStart(text, first, limit);
   }
   return { span: span(start, end), style: 'plain', items: [], isClosed: true, next };
+}
+
+/** A line with a name and a colon is no text: it has been indented by mistake. */
+function isMisplacedField({ text, limit, state }: ScanFrame, first: number): boolean {
+  return !state.isValid && keyAt(text, first, limit) !== undefined;
 }
 
 function scanBlockScalar(frame: ScanFrame, start: number, header: number, parent: number, style: ValueStyle): RawNode {

@@ -17,6 +17,8 @@ const posts: readonly string[] = [
   'title: "A‸: b"\ntags: [bread, "ry‸e"]\n…\ncategories:\n  - fo‸od\n  - ‸\ndate: 2026-01-0‸2',
   '…\ntitle: A ‸b\ncategories:\n- "fo‸od"\ntags: [bread, ry‸e]',
   "title: 'A ‸b'\ntags: bread r‸ye\ncategories: [\n  fo‸od,\n  x\n]\n…",
+  'title: \'A\n  ‸b\' # it\'s\n…\ntags:\n  - "ry‸e" # "x"\n  - &n bread\ncategories: ["fo‸od", \'it\'\'s\']\ndate: "2026-‸01-02"',
+  '# "\ncategories: fo‸od\n\n…\n\n# \'\ntags: ["bread", "ry‸e"]\ntext: |\n  it\'s [a\n  "k: b\ntitle: >-\n  A: b\n\n',
 ];
 
 type Frame = readonly [name: string, frame: (yaml: string) => string];
@@ -62,7 +64,7 @@ function known(text: string, { key, style, value, valueSpan, items, isClosed }: 
 
 function others(text: string, { fields }: FrontMatter): readonly unknown[] {
   return fields
-    .filter(({ key }) => ['title', 'tags', 'categories', 'date'].includes(key))
+    .filter(({ key }) => ['title', 'tags', 'categories', 'date', 'text'].includes(key))
     .map((field) => known(text, field));
 }
 
@@ -115,7 +117,7 @@ function blog(): WorkspaceUnderTest {
   });
 }
 
-/** All of it takes a minute: without the variable each text is tried in one frame, with two of the edits. */
+/** All of it takes a minute: without the variable a third of the texts is tried, in one frame, with two of the edits. */
 const isLong = process.env['EDITS'] !== undefined;
 
 describe('while a field is typed, the others keep', () => {
@@ -152,8 +154,14 @@ describe('while a field is typed, the others keep', () => {
         const whole = new Map<string, Record<string, unknown>>();
         for (const [what, text] of halfTyped(form)) {
           turn++;
-          const wanted = isLong ? [...edits.keys()] : [turn % 3, 3 + (turn % 3)];
-          for (const [name, frame] of isLong ? frames : [frames[Math.floor(turn / 3) % 3] as Frame]) {
+          if (!isLong && turn % 3 !== 0) {
+            continue;
+          }
+          const round = turn / 3;
+          const tried = isLong ? [...edits.keys()] : [round % 3, 3 + (round % 3)];
+          // With the field above it removed, a line that a tab indents would begin one: that edit is not made.
+          const wanted = tried.filter((each) => !(text.startsWith('\t') && each === edits.length - 1));
+          for (const [name, frame] of isLong ? frames : [frames[Math.floor(round / 3) % 3] as Frame]) {
             const id = `${name} ${wanted}`;
             const expected = whole.get(id) ?? lookAt(around(post, 'k: "whole"', frame), wanted);
             whole.set(id, expected);
