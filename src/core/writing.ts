@@ -5,6 +5,7 @@ import { canCompleteTaxonomy } from './completion/completeTaxonomy';
 import { allRules } from './diagnostics/rules/allRules';
 import { type Diagnostic, runRules } from './diagnostics/runRules';
 import { SiteDiagnosis } from './diagnostics/site/siteDiagnosis';
+import { editFrontMatter } from './frontMatter/editFrontMatter';
 import { hoverAt } from './hover/hoverAt';
 import { completeLiquid } from './liquid/completeLiquid';
 import { SiteFilesReader } from './liquid/siteFilesReader';
@@ -30,6 +31,7 @@ export const writing = {
   frontMatterSymbols,
   hoverAt,
   selectionsAt,
+  editFrontMatter,
   diagnose: (post: Post, site: SiteView): readonly Diagnostic[] => runRules(allRules, post, site),
   readingTimeEdit,
   requirementsOf,

@@ -249,7 +249,7 @@ describe('an edit of front matter', () => {
         const before = readFrontMatter(source);
         const field = before.fields[index];
         fc.pre(field !== undefined);
-        const edits = setFieldValue(source, before, field.key, yaml);
+        const edits = setFieldValue(source, before, field.key, yaml) ?? [];
         const after = readFrontMatter(applyEdits(source, edits));
         assert.equal(String(after.values.get(field.key)), yaml);
         const rest = (map: YamlMap): unknown => [...map].filter(([name]) => name !== field.key);

@@ -5,13 +5,17 @@ import type { YamlValue } from './yamlValue';
 /** What the cursor is on, for completion and hover, also where a writer is still typing. A span lies in one line and holds the cursor. */
 export type Place = OutsidePlace | CommentPlace | KeyPlace | ValuePlace | NestedPlace;
 
-/** Not in front matter, or between the things in it. */
+/** Not in front matter, or between the things in it: on a bracket or a dash, behind a value. */
 export interface OutsidePlace {
   readonly kind: 'outside';
+  /** The one in whose lines it is. */
+  readonly field: Field | undefined;
 }
 
 export interface CommentPlace {
   readonly kind: 'comment';
+  /** The one beside or in which it stands. */
+  readonly field: Field | undefined;
 }
 
 /** On the name of a field of the top level, or where one may begin. */
@@ -36,6 +40,8 @@ export interface ValuePlace {
   readonly quote: '' | '"' | "'";
   /** The index of the item in the list; where there is none yet, the one that it will get. */
   readonly index: number | undefined;
+  /** What the cursor touches; undefined where no value is yet, or none that is a text of its own. */
+  readonly item: PlacedItem | undefined;
   readonly container: 'scalar' | 'flow-list' | 'block-list';
   /** The values of the other items, empty ones left out. */
   readonly siblings: readonly YamlValue[];
@@ -45,8 +51,20 @@ export interface ValuePlace {
   readonly needsCommaAfter: boolean;
 }
 
+/** One value as Jekyll takes it: the item of a list, a word where it splits a text into values, or the only value of a field. */
+export interface PlacedItem {
+  readonly value: YamlValue;
+  /** With its quotes, anchor and tag; perhaps over several lines. */
+  readonly span: Span;
+  /** What a new name is typed over: without any of these. */
+  readonly inner: Span;
+}
+
 /** In a map, a list in a list, or a text in a block of lines. */
 export interface NestedPlace {
   readonly kind: 'nested';
   readonly field: Field;
 }
+
+export const outside: OutsidePlace = { kind: 'outside', field: undefined };
+export const inComment: CommentPlace = { kind: 'comment', field: undefined };

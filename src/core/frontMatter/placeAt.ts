@@ -1,16 +1,20 @@
 import { type Span, slice, span } from '../text/span';
 import type { Field, FrontMatter } from './frontMatter';
-import type { Place } from './place';
+import { inComment, outside, type Place } from './place';
+import { placedItem } from './placedItem';
 import { placeInFlowList } from './placeInFlowList';
 import { isInComment, onValue, placeInValue } from './placeInValue';
 import { lineStartAt, lineTextEnd, skipBlanks } from './yamlLine';
 
-/** What the cursor at the offset is on. */
+/**
+ * What the cursor at the offset is on: the one question that completion, hover, definition, references and rename ask of
+ * front matter.
+ */
 export function placeAt(frontMatter: FrontMatter, text: string, offset: number): Place {
   const { state, yaml } = frontMatter;
   const isOnClosingFence = state === 'complete' && offset >= yaml.end;
   if (state === 'absent' || offset < yaml.start || offset > yaml.end || isOnClosingFence) {
-    return { kind: 'outside' };
+    return outside;
   }
   const start = lineStartAt(text, offset, yaml.start);
   const line = span(start, lineTextEnd(text, start, yaml.end));
@@ -18,9 +22,19 @@ export function placeAt(frontMatter: FrontMatter, text: string, offset: number):
   if (!field) {
     return placeInGap(text, line, offset);
   }
-  return field.keySpan.start < line.start
-    ? placeBelowKey(text, field, line, offset)
-    : placeOnKeyLine(text, field, line, offset);
+  const place =
+    field.keySpan.start < line.start
+      ? placeBelowKey(text, field, line, offset)
+      : placeOnKeyLine(text, field, line, offset);
+  switch (place.kind) {
+    case 'value':
+      return { ...place, item: placedItem(text, field, offset) };
+    case 'outside':
+    case 'comment':
+      return line.start <= field.span.end ? { ...place, field } : place;
+    default:
+      return place;
+  }
 }
 
 /** The last field that begins at the offset or before it, by binary search. */
@@ -42,7 +56,7 @@ function lastFieldBefore(fields: readonly Field[], offset: number): Field | unde
 function placeInGap(text: string, line: Span, offset: number): Place {
   const first = skipBlanks(text, line.start, line.end);
   if (first < line.end) {
-    return text[first] === '#' && offset > first ? { kind: 'comment' } : { kind: 'outside' };
+    return text[first] === '#' && offset > first ? inComment : outside;
   }
   return { kind: 'key', span: span(offset, offset), typed: '', field: undefined };
 }
@@ -50,14 +64,14 @@ function placeInGap(text: string, line: Span, offset: number): Place {
 function placeOnKeyLine(text: string, field: Field, line: Span, offset: number): Place {
   const { keySpan, hasColon } = field;
   if (offset < keySpan.start) {
-    return { kind: 'outside' };
+    return outside;
   }
   const colon = hasColon ? skipBlanks(text, keySpan.end, line.end) : line.end;
   if (offset > colon) {
     return placeOfValue(text, field, span(colon + 1, line.end), offset);
   }
   if (!hasColon && isInComment(text, keySpan.end, line.end, offset)) {
-    return { kind: 'comment' };
+    return inComment;
   }
   const place = span(keySpan.start, Math.max(keySpan.end, offset));
   return { kind: 'key', span: place, typed: slice(text, span(place.start, offset)), field };
@@ -75,7 +89,7 @@ function placeBelowKey(text: string, field: Field, line: Span, offset: number): 
   if (isIndented && first === line.end && field.style === 'empty' && field.hasColon) {
     return onValue(text, field, span(offset, offset), line, offset);
   }
-  return isIndented && first === line.end ? { kind: 'outside' } : placeInGap(text, line, offset);
+  return isIndented && first === line.end ? outside : placeInGap(text, line, offset);
 }
 
 function placeOfValue(text: string, field: Field, line: Span, offset: number): Place {

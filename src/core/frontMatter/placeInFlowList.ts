@@ -1,6 +1,6 @@
 import { type Span, span, touches } from '../text/span';
 import type { Field, ListItem } from './frontMatter';
-import type { Place } from './place';
+import { inComment, outside, type Place } from './place';
 import { isInComment, onValue, siblingsOf } from './placeInValue';
 import { skipBlanks } from './yamlLine';
 
@@ -9,10 +9,10 @@ export function placeInFlowList(text: string, field: Field, line: Span, offset: 
   const { valueSpan, items, isClosed } = field;
   const bracket = text.indexOf('[', valueSpan.start);
   if (offset <= bracket) {
-    return { kind: 'outside' };
+    return outside;
   }
   if (isClosed && offset >= valueSpan.end) {
-    return isInComment(text, valueSpan.end, line.end, offset) ? { kind: 'comment' } : { kind: 'outside' };
+    return isInComment(text, valueSpan.end, line.end, offset) ? inComment : outside;
   }
   const next = firstNotBefore(items, offset);
   const item = itemAt(text, items, next, line, offset);
@@ -20,10 +20,10 @@ export function placeInFlowList(text: string, field: Field, line: Span, offset: 
   const before = items[next - 1];
   const gapStart = Math.max(line.start, bracket + 1, before ? before.span.end : 0);
   if (!(item && touches(item.span, offset)) && text.slice(gapStart, offset).includes('#')) {
-    return { kind: 'comment' };
+    return inComment;
   }
   if (!item && before && !text.slice(before.span.end, offset).includes(',')) {
-    return { kind: 'outside' };
+    return outside;
   }
   if (item?.style === 'collection') {
     return { kind: 'nested', field };

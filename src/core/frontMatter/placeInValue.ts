@@ -1,6 +1,6 @@
 import { type Span, span } from '../text/span';
 import type { Field, ListItem } from './frontMatter';
-import type { Place, ValuePlace } from './place';
+import { inComment, outside, type Place, type ValuePlace } from './place';
 import { isBreak, isDash, skipBlanks } from './yamlLine';
 
 /** The place in a value that isn't a list in brackets. `line` is what of the line may hold the value: all of it, or what follows the colon. */
@@ -14,7 +14,7 @@ export function placeInValue(text: string, field: Field, line: Span, offset: num
     case 'literal':
     case 'folded': {
       const after = Math.max(line.start, field.valueSpan.end);
-      return isInComment(text, after, line.end, offset) ? { kind: 'comment' } : { kind: 'nested', field };
+      return isInComment(text, after, line.end, offset) ? inComment : { kind: 'nested', field };
     }
     default:
       return placeInScalar(text, field, line, offset);
@@ -36,6 +36,7 @@ export function onValue(text: string, field: Field, value: Span, line: Span, off
     typed: text.slice(isAfterQuote ? place.start + 1 : place.start, offset),
     quote,
     index: undefined,
+    item: undefined,
     container: 'scalar',
     siblings: [],
     needsSpaceBefore: (isEmpty || place.start < value.start) && ':-,'.includes(text[place.start - 1] ?? ' '),
@@ -56,10 +57,10 @@ export function isInComment(text: string, after: number, lineEnd: number, offset
 function placeInScalar(text: string, field: Field, line: Span, offset: number): Place {
   const { valueSpan } = field;
   if (isBreak(text.charCodeAt(line.start - 1)) && isInIndentation(text, field, line, offset)) {
-    return { kind: 'outside' };
+    return outside;
   }
   if (isInComment(text, Math.max(line.start, Math.min(valueSpan.end, line.end)), line.end, offset)) {
-    return { kind: 'comment' };
+    return inComment;
   }
   const isInLine = valueSpan.start <= line.end && valueSpan.end >= line.start;
   return onValue(text, field, isInLine ? valueSpan : span(offset, offset), line, offset);
@@ -77,15 +78,15 @@ function placeInBlockList(text: string, field: Field, line: Span, offset: number
   const item = field.items[index];
   if (!item || !isDash(text, first, line.end)) {
     if (text[first] === '#' && first < line.end && offset > first) {
-      return { kind: 'comment' };
+      return inComment;
     }
-    return item ? { kind: 'nested', field } : { kind: 'outside' };
+    return item ? { kind: 'nested', field } : outside;
   }
   if (offset <= first) {
-    return { kind: 'outside' };
+    return outside;
   }
   if (isInComment(text, Math.max(first + 1, item.span.end), line.end, offset)) {
-    return { kind: 'comment' };
+    return inComment;
   }
   const isText = item.style === 'plain' || item.style === 'single' || item.style === 'double' || item.style === 'empty';
   if (!isText || item.span.start > line.end) {

@@ -1,6 +1,6 @@
 import { type Span, span } from '../text/span';
 import type { ValueStyle } from './frontMatter';
-import { skipProperties } from './keyAt';
+import { keyAt, skipProperties } from './keyAt';
 import { type RawItem, scanFlow } from './scanFlow';
 import { padContinuations, type ScanState, scanQuoted } from './scanQuoted';
 import {
@@ -95,7 +95,7 @@ function scanPlain(frame: ScanFrame, start: number, content: number, parent: num
   for (let line = next; line < limit && !hasComment; ) {
     const first = skipBlanks(text, line, limit);
     if (!isBreakOrEnd(text, first, limit)) {
-      if (first - line <= parent || text.charCodeAt(first) === 35) {
+      if (first - line <= parent || text.charCodeAt(first) === 35 || isMisplacedField(frame, first)) {
         break;
       }
       end = plainEnd(text, first, limit);
@@ -108,10 +108,16 @@ function scanPlain(frame: ScanFrame, start: number, content: number, parent: num
   return { span: span(start, end), style: 'plain', items: [], isClosed: true, next };
 }
 
+/** A line with a name and a colon is no text: it has been indented by mistake. */
+function isMisplacedField({ text, limit, state }: ScanFrame, first: number): boolean {
+  return !state.isValid && keyAt(text, first, limit) !== undefined;
+}
+
 function scanBlockScalar(frame: ScanFrame, start: number, header: number, parent: number, style: ValueStyle): RawNode {
   const { text, limit } = frame;
   let end = header;
   let indent: number | undefined;
+  const isIndentGiven = /\d/.test(text.slice(start, header));
   let line = nextLineStart(text, header, limit);
   let next = line;
   while (line < limit) {
@@ -123,6 +129,9 @@ function scanBlockScalar(frame: ScanFrame, start: number, header: number, parent
       }
       noteTab(frame, line, indent ?? Number.POSITIVE_INFINITY);
       indent ??= first - line;
+      if (first - line < indent && text.charCodeAt(first) === 35 && !isIndentGiven) {
+        break;
+      }
       end = lineEnd;
       next = nextLineStart(text, lineEnd, limit);
     }

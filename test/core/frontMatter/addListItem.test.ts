@@ -13,7 +13,7 @@ const cases: readonly (readonly [before: string, after: string | undefined])[] =
   ['from: ["/b/", "/c/"] # old', 'from: ["/b/", "/c/", "/a/"] # old'],
   ['from: [/b/,]', 'from: [/b/, /a/]'],
   ['from: [ /b/ ]', 'from: [ /b/, /a/ ]'],
-  ['from: [\n  /b/,\n  /c/\n]', 'from: [\n  /b/,\n  /c/, /a/\n]'],
+  ['from: [\n  /b/,\n  /c/\n]', 'from: [\n  /b/,\n  /c/,\n  /a/\n]'],
   ["from:\n  - '/b/' # old\ntitle: A", "from:\n  - '/b/' # old\n  - '/a/'\ntitle: A"],
   ['from:\n- /b/\n- /c/', 'from:\n- /b/\n- /c/\n- /a/'],
   ['from: /b/', 'from: [/b/, /a/]'],

@@ -99,6 +99,35 @@ const others: readonly (readonly [kind: string, fixture: string])[] = [
   ['outside', 'tags:\n ‸ b'],
 ];
 
+/** The value under the cursor as Jekyll takes it; the brackets are what a new name is typed over. */
+const items: readonly (readonly [fixture: string, value: unknown])[] = [
+  ['tags: [a, "⟦b c‸⟧"]', 'b c'],
+  ['tags: [⟦‸a⟧, b]', 'a'],
+  ['tags: [a, "⟦b‸⟧', '"b'],
+  ['tags:\n  - a\n  - ⟦b‸⟧ # c', 'b'],
+  ["tags:\n- &x '⟦it''s‸⟧'", "it's"],
+  ['tags: ⟦a‸⟧ b', 'a'],
+  ["tags: 'a ⟦it''s‸⟧'", "it's"],
+  ['tags: a, ⟦b‸⟧', 'b'],
+  ['category: ⟦a‸ b⟧', 'a b'],
+  ['title: &x "⟦a\n  b‸⟧"', 'a b'],
+  ['draft: ⟦tr‸ue⟧', true],
+  ['tags: [a, ‸, b]', undefined],
+  ['tags: ‸', undefined],
+  ['title: *a‸', undefined],
+  ['title: "a‸', undefined],
+];
+
+/** In whose lines a place is that is on nothing of its own. */
+const around: readonly (readonly [fixture: string, field: string | undefined])[] = [
+  ['title: a\ntags: [a]‸', 'tags'],
+  ['tags:\n  - a # ‸b\ndate: b', 'tags'],
+  ['tags:\n  - a\n  # ‸b\n  - c', 'tags'],
+  ['title: a # b‸', 'title'],
+  ['# a‸\ntitle: a', undefined],
+  ['title: a\n# b‸\ndate: c', undefined],
+];
+
 /** The same in front matter that is closed and in front matter that isn't. */
 const frames = [
   ['closed', (yaml: string) => `---\n${yaml}\n---\nbody`],
@@ -126,6 +155,23 @@ describe('placeAt', () => {
         assert.ok(place.kind === 'key', place.kind);
         assert.equal(withMarks(text, cursor, place.span), frame(fixture));
         assert.deepEqual([place.typed, place.field?.key], [typed, field]);
+      });
+    }
+
+    for (const [fixture, value] of items) {
+      it(`finds what is touched at ${JSON.stringify(fixture)}, ${name}`, () => {
+        const { text, cursor } = marked(frame(fixture));
+        const place = placeAt(readFrontMatter(text), text, cursor);
+        assert.ok(place.kind === 'value', place.kind);
+        assert.equal(withMarks(text, cursor, place.item?.inner), frame(fixture));
+        assert.deepEqual(place.item?.value, value);
+      });
+    }
+
+    for (const [fixture, field] of around) {
+      it(`finds the field around ${JSON.stringify(fixture)}, ${name}`, () => {
+        const { text, cursor } = marked(frame(fixture));
+        assert.equal(placeAt(readFrontMatter(text), text, cursor).field?.key, field);
       });
     }
 

@@ -30,6 +30,16 @@ const fixtures: readonly (readonly [what: string, yaml: string, fields: readonly
     'a: |\n  b: c\n\n  # d\ne: >-\n  f\n\ng: h\n',
     ['a|literal||\n  b: c\n\n  # d', 'e|folded|>-\n  f', 'g|plain|h'],
   ],
+  [
+    'a comment below a block of text that is indented less',
+    'a: |\n    b\n  # c\nd: e\n',
+    ['a|literal||\n    b', 'd|plain|e'],
+  ],
+  [
+    'a block of text with its indentation given',
+    'a: |2\n    b\n  # c\nd: e\n',
+    ['a|literal||2\n    b\n  # c', 'd|plain|e'],
+  ],
   ['unquoted values of many lines', 'a: b\n  c # d\ne: f\n', ['a|plain|b\n  c', 'e|plain|f']],
   [
     'a value in the line after its key',
@@ -45,6 +55,7 @@ const fixtures: readonly (readonly [what: string, yaml: string, fields: readonly
   ['fields that all are indented', '  a: b\n  c:\n    - d\n', ['a|plain|b', 'c|block-list|[d]']],
   ['a colon in a word, and one before a bracket', 'a: b:c\nd: [e:f, g]\n', ['a|plain|b:c', 'd|flow-list|[e:f|g]']],
   ['carriage returns', 'a: b\r\nc:\r\n  - d\r\n', ['a|plain|b', 'c|block-list|[d]']],
+  ['fields indented by mistake', 'a: b\n\tc: d\ne: f\n  g: h\ni: j\n', ['a|plain|b', 'e|plain|f', 'i|plain|j']],
   ['a key being typed', 'title: a\nta\ndate: b\n', ['title|plain|a', 'ta?|empty|', 'date|plain|b']],
   [
     'a quote being typed',

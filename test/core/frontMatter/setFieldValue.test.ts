@@ -37,13 +37,30 @@ const cases: readonly (readonly [what: string, before: string, key: string, yaml
     '---\r\nn: 2\r\nm: 1\r\n---\r\n',
   ],
   ['a value that a comment touches', '---\nn: [a]#c\n---\n', 'n', '2', '---\nn: 2 #c\n---\n'],
+  [
+    'a value behind an anchor, which stays',
+    '---\nn: &x 1 # c\nm: 2\n---\n',
+    'n',
+    '20',
+    '---\nn: &x 20 # c\nm: 2\n---\n',
+  ],
+  ['a value behind a tag, which goes', '---\nn: !!str 1 # c\n---\n', 'n', '20', '---\nn: 20 # c\n---\n'],
+  ['nothing behind an anchor', '---\nn: &x\nm: 2\n---\n', 'n', '20', '---\nn: &x 20\nm: 2\n---\n'],
+  ['a list below an anchor', '---\nn: &x # c\n  - a # d\n---\n', 'n', '[b]', '---\nn: &x [b] # c # d\n---\n'],
+  [
+    'nothing where another field repeats the value',
+    '---\nn: &x 1\nm: *x\n---\n',
+    'n',
+    '20',
+    '---\nn: &x 1\nm: *x\n---\n',
+  ],
   ['a field that is missing', '---\nm: 1\n---\n', 'n', '2', '---\nm: 1\nn: 2\n---\n'],
 ];
 
 describe('setFieldValue', () => {
   for (const [what, before, key, yaml, after] of cases) {
     it(`replaces ${what}`, () => {
-      assert.equal(applyEdits(before, setFieldValue(before, readFrontMatter(before), key, yaml)), after);
+      assert.equal(applyEdits(before, setFieldValue(before, readFrontMatter(before), key, yaml) ?? []), after);
     });
   }
 });

@@ -5,6 +5,7 @@ import type { Post } from '../../posts/post';
 import { isList } from '../../site/configValues';
 import { readableAddress } from '../../site/publishing/readableAddress';
 import type { Span } from '../../text/span';
+import { fixesBy } from '../fixesBy';
 import { placeOfWhole } from '../placeOfWhole';
 import type { Rule } from '../rule';
 
@@ -45,7 +46,7 @@ export const addressChanged: Rule = {
             readableAddress(before),
             readableAddress(now),
           ),
-      fixes: edits ? [{ title: message('Lead the old address here with redirect_from'), edits }] : [],
+      fixes: fixesBy(message('Lead the old address here with redirect_from'), edits),
     };
   },
 };

@@ -7,6 +7,7 @@ import { templateOfStyle } from '../../site/permalink/permalinkStyle';
 import { readPostFileName } from '../../site/postFileName';
 import { readableAddress } from '../../site/publishing/readableAddress';
 import type { SiteView } from '../../site/siteView';
+import { fixesBy } from '../fixesBy';
 import { placeOfWhole } from '../placeOfWhole';
 import type { Fix, Rule } from '../rule';
 
@@ -43,7 +44,7 @@ export const addressTaken: Rule = {
         path,
         message: message('The same address, {0}', address),
       })),
-      fixes: isNamedBySlug(post, site) ? [ownSlug(post, publishing.sameUrl.length + 1)] : [],
+      fixes: isNamedBySlug(post, site) ? ownSlug(post, publishing.sameUrl.length + 1) : [],
     };
   },
 };
@@ -54,7 +55,7 @@ function isNamedBySlug({ kind, frontMatter }: Post, { config }: SiteView): boole
   return kind !== 'document' && !isOwn && /:(?:title|slug)(?![a-z])/.test(templateOfStyle(config.permalink));
 }
 
-function ownSlug({ text, frontMatter, path }: Post, number: number): Fix {
+function ownSlug({ text, frontMatter, path }: Post, number: number): readonly Fix[] {
   const { slug } = readPostFileName(baseName(path));
   const written = frontMatter.fields.findLast(({ key }) => key === 'slug');
   const own = typeof written?.value === 'string' && written.value !== '' ? written.value : slug;
@@ -62,5 +63,5 @@ function ownSlug({ text, frontMatter, path }: Post, number: number): Fix {
   const edits = written
     ? setFieldValue(text, frontMatter, 'slug', yamlText)
     : insertField(text, frontMatter, { key: 'slug', yamlText, order: ['title', 'slug'] });
-  return { title: message('Give it an address of its own: slug: {0}', yamlText), edits };
+  return fixesBy(message('Give it an address of its own: slug: {0}', yamlText), edits);
 }

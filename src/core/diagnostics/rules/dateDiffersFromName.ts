@@ -8,6 +8,7 @@ import { epochOf, wallClock } from '../../site/dates/wallClock';
 import { writeDate } from '../../site/dates/writeDate';
 import { readPostFileName } from '../../site/postFileName';
 import { slice } from '../../text/span';
+import { fixesBy } from '../fixesBy';
 import type { Rule } from '../rule';
 import { shiftedDate } from './dateWithoutOffset';
 
@@ -57,7 +58,7 @@ export const dateDiffersFromName: Rule = {
       message: message('The file name says {0}, but the post is dated {1}, which is what counts.', nameDay, day),
       fixes: [
         { title: message('Rename to “{0}”', renameTo), edits: [], renameTo },
-        { title: message('Write the date {0}', moved), edits: setFieldValue(text, frontMatter, 'date', moved) },
+        ...fixesBy(message('Write the date {0}', moved), setFieldValue(text, frontMatter, 'date', moved)),
       ],
     };
   },

@@ -2,6 +2,7 @@ import { dateTemplate } from '../../actions/dateTemplate';
 import { message } from '../../foundation/message';
 import { setFieldValue } from '../../frontMatter/setFieldValue';
 import { momentInZone } from '../../site/dates/momentInZone';
+import { fixesBy } from '../fixesBy';
 import type { Rule } from '../rule';
 
 export const dateFuture: Rule = {
@@ -31,12 +32,7 @@ export const dateFuture: Rule = {
         'Published by the first build after {0}: the site leaves posts of the future out.',
         momentInZone(publishing.dateMs, site.timeZone),
       ),
-      fixes: [
-        {
-          title: message('Write the present time'),
-          edits: setFieldValue(text, frontMatter, 'date', dateTemplate(site)),
-        },
-      ],
+      fixes: fixesBy(message('Write the present time'), setFieldValue(text, frontMatter, 'date', dateTemplate(site))),
     };
   },
 };

@@ -3,6 +3,7 @@ import { message } from '../../foundation/message';
 import { setFieldValue } from '../../frontMatter/setFieldValue';
 import { readPostDate } from '../../site/dates/jekyllDate';
 import { slice } from '../../text/span';
+import { fixesBy } from '../fixesBy';
 import type { Rule } from '../rule';
 
 export const dateInvalid: Rule = {
@@ -40,7 +41,7 @@ export const dateInvalid: Rule = {
           : 'problem' in read
             ? message('Jekyll cannot read “{0}” as a date. Write it like {1}.', written, now)
             : message('There is no such day as “{0}”. Jekyll takes it for one in the next month.', written),
-      fixes: [{ title: message('Write the present time'), edits: setFieldValue(text, frontMatter, 'date', now) }],
+      fixes: fixesBy(message('Write the present time'), setFieldValue(text, frontMatter, 'date', now)),
     };
   },
 };

@@ -2,6 +2,7 @@ import { type Message, message } from '../../foundation/message';
 import { setFieldValue } from '../../frontMatter/setFieldValue';
 import type { YamlValue } from '../../frontMatter/yamlValue';
 import { slice } from '../../text/span';
+import { fixesBy } from '../fixesBy';
 import type { Rule } from '../rule';
 
 export const publishFlagType: Rule = {
@@ -36,12 +37,10 @@ export const publishFlagType: Rule = {
         fixes:
           meant === undefined
             ? []
-            : [
-                {
-                  title: message('Write “{0}: {1}”', name, String(meant)),
-                  edits: setFieldValue(text, frontMatter, name, String(meant)),
-                },
-              ],
+            : fixesBy(
+                message('Write “{0}: {1}”', name, String(meant)),
+                setFieldValue(text, frontMatter, name, String(meant)),
+              ),
       };
     }
   },
