@@ -20,6 +20,7 @@ const coreChunks = {
   writing: 'src/core/writing.ts',
   knowledge: 'src/core/site/siteKnowledge.ts',
   publishing: 'src/core/publishing.ts',
+  references: 'src/core/references.ts',
   liquid: 'src/core/rendering/liquid/siteLiquid.ts',
   looks: 'src/core/rendering/looks.ts',
 };

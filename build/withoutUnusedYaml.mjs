@@ -14,8 +14,9 @@ const USED_PARTS = [
   'parser/parser',
 ];
 
-/** What core imports (src/core/frontMatter/parseYaml.ts, jekyllSchema.ts). */
+/** What core imports (src/core/frontMatter/parseYaml.ts, placedScalars.ts, jekyllSchema.ts). */
 const USED_NAMES = [
+  'EVENT_ID',
   'NOT_RESOLVED',
   'Schema',
   'YAMLException',
@@ -23,6 +24,7 @@ const USED_NAMES = [
   'defineMappingTag',
   'defineScalarTag',
   'defineSequenceTag',
+  'getScalarValue',
   'parseEvents',
   'seqTag',
   'strTag',

@@ -17,6 +17,7 @@ import { readingTimeBySection, type SectionTime } from './posts/readingTime/read
 import { readingSpeeds, readingTimeOf } from './posts/readingTime/readingTimeOf';
 import { type WrittenReadingTime, writtenReadingTime } from './posts/readingTime/writtenReadingTime';
 import { RecentPosts } from './posts/recentPosts';
+import type { SiteReferences } from './references/siteReferences';
 import type { Article } from './rendering/article';
 import type { PostCards } from './rendering/cards/cards';
 import { LiquidOnFirstUse } from './rendering/liquid/liquidOnFirstUse';
@@ -39,6 +40,7 @@ import type { TextEdit } from './text/textEdit';
 
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
 declare function require(module: './writing'): typeof import('./writing');
+declare function require(module: './references'): typeof import('./references');
 
 /** What is wrong in one configuration. */
 export interface FindingsOfConfig {
@@ -59,6 +61,7 @@ export class LanguageService implements Disposable {
   readonly #articles: Articles;
   readonly #buffers = new Map<FilePath, string>();
   #siteDiagnosis: SiteDiagnosis | undefined;
+  #references: SiteReferences | undefined;
   #extent: Extent = 'everything';
   #reading: Scope;
   #index: SiteIndex;
@@ -333,6 +336,25 @@ export class LanguageService implements Disposable {
       this.#siteDiagnosis = diagnosis;
     }
     return this.#siteDiagnosis;
+  }
+
+  /** Names that files of a site share: where they are, where they are used, what a new one changes. */
+  get references(): SiteReferences {
+    if (!this.#references) {
+      const { references } = require('./references');
+      const { collection, pause, now, settingsFor } = this.host;
+      const surroundings = this.#surroundings;
+      this.#references = new references.SiteReferences({
+        ...{ collection, pause, now, settingsFor },
+        siteOf: (path) => this.siteOf(path),
+        bufferOf: (path) => this.#buffers.get(path),
+        postsOf: (site) => surroundings.liquidOf(site).posts,
+        knowledgeOf: (path) => surroundings.knowledgeOf(path),
+        kindOf: (path) => this.#index.kindOf(path),
+        publishing: (post) => surroundings.publishing(post),
+      });
+    }
+    return this.#references;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
 import { jekyllSchema } from './jekyllSchema';
+import { type PlacedScalar, placedScalars } from './placedScalars';
 
 /** js-yaml reads recursively; Psych has no such bound, and no writer comes near it. */
 const MAX_DEPTH = 1000;
@@ -15,6 +16,18 @@ export function parseYaml(source: string): ParsedYaml {
   } catch (error) {
     if (error instanceof YAMLException) {
       return { reason: error.reason, offset: error.mark?.position ?? 0 };
+    }
+    throw error;
+  }
+}
+
+/** The keys and values of a YAML text with their places; undefined where js-yaml refuses it. */
+export function parseScalars(source: string): readonly PlacedScalar[] | undefined {
+  try {
+    return placedScalars(source, parseEvents(source, { maxDepth: MAX_DEPTH }));
+  } catch (error) {
+    if (error instanceof YAMLException) {
+      return undefined;
     }
     throw error;
   }

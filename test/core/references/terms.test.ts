@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { type Files, ReferencesUnderTest } from '../../support/referencesUnderTest';
+
+const post = (frontMatter: string, body = 'Bread.\n'): string => `---\ntitle: A\n${frontMatter}\n---\n${body}`;
+
+/** Where the name is asked for. */
+const asked = { '_posts/2026-11-01-asked.md': post('tags: [br‸ead]') };
+const askedPath = '_posts/2026-11-01-asked.md';
+
+async function renamed(files: Files, newName = 'loaf'): Promise<Readonly<Record<string, string | undefined>>> {
+  const { [askedPath]: own, ...others } = await new ReferencesUnderTest({ ...asked, ...files }).renamed(newName);
+  assert.equal(own, post(`tags: [${newName}]`));
+  return others;
+}
+
+describe('renaming a tag', () => {
+  for (const [what, before, after] of [
+    ['in brackets', 'tags: [rye, bread]', 'tags: [rye, loaf]'],
+    ['in quotes', `tags: ["bread", 'rye']`, `tags: ["loaf", 'rye']`],
+    [
+      'in lines',
+      'tags:\n  - rye\n  - bread # daily\n  # more\n  - oven',
+      'tags:\n  - rye\n  - loaf # daily\n  # more\n  - oven',
+    ],
+    ['alone', 'tag: bread # only', 'tag: loaf # only'],
+    ['among words', 'tags: rye bread oven', 'tags: rye loaf oven'],
+    ['where it is there already', 'tags: [loaf, bread, rye]', 'tags: [loaf, rye]'],
+    ['behind the one it becomes', 'tags:\n- bread\n- loaf', 'tags:\n- loaf'],
+    ['beside a comment in the field', 'tags: [bread] # bread', 'tags: [loaf] # bread'],
+    ['with escapes', 'tags: ["\\u0062read"]', 'tags: ["loaf"]'],
+  ] as const) {
+    it(`changes it ${what}, and nothing else`, async () => {
+      assert.deepEqual(await renamed({ '_posts/2026-10-01-b.md': post(before) }), {
+        '_posts/2026-10-01-b.md': post(after),
+      });
+    });
+  }
+
+  it('keeps line breaks of Windows and the byte order mark out of it', async () => {
+    const before = `\uFEFF${post('tags:\n- bread\n- oven').replaceAll('\n', '\r\n')}`;
+    const others = await renamed({ '_posts/2026-10-01-b.md': before });
+    assert.deepEqual(Object.values(others), [post('tags:\n- loaf\n- oven').replaceAll('\n', '\r\n')]);
+  });
+
+  it('leaves other tags, texts and fields that hold the word', async () => {
+    const text = post(
+      'tags: [breads, Bread]\nkeywords: bread',
+      'bread [bread](/bread/) https://other.example/tags/bread/\n',
+    );
+    assert.deepEqual(await renamed({ '_posts/2026-10-01-b.md': text }), {});
+  });
+
+  it('changes drafts, documents of collections and pages', async () => {
+    const others = await renamed({
+      '_config.yml': 'collections: [notes]\n',
+      '_drafts/d.md': post('tags: bread'),
+      '_notes/n.md': post('tags: [bread]'),
+      'about.md': post('tags:\n  - bread'),
+    });
+    assert.deepEqual(Object.keys(others).sort(), ['_drafts/d.md', '_notes/n.md', 'about.md']);
+  });
+
+  it('follows addresses of its page, by baseurl, Liquid and whole address', async () => {
+    const body = (slug: string) =>
+      [
+        `[a](/tags/${slug}/) [b]({{ site.baseurl }}/tags/${slug}/#top "t") <a href="/blog/tags/${slug}.html">c</a>`,
+        `{{ '/tags/${slug}' | relative_url }} https://me.example/blog/tags/${slug}/ [d](/tags/#${slug})`,
+        '[e](/tags/bread-and-butter/) [f](/elsewhere/tags/bread/) https://other.example/tags/bread/',
+      ].join('\n');
+    const others = await renamed(
+      {
+        '_config.yml': 'url: https://me.example\nbaseurl: /blog\n',
+        '_posts/2026-10-01-b.md': post('tags: [rye]', body('bread')),
+        '_layouts/post.html': '<a href="/tags/bread/">x</a>',
+      },
+      'Long loaf',
+    );
+    assert.deepEqual(others, {
+      '_posts/2026-10-01-b.md': post('tags: [rye]', body('long-loaf')),
+      '_layouts/post.html': '<a href="/tags/long-loaf/">x</a>',
+    });
+  });
+
+  it('changes what Liquid says of it', async () => {
+    const layout = (dotted: string, name: string) =>
+      `{% if page.tags contains "${name}" %}{% for p in site.tags${dotted} %}{% endfor %}{% endif %}{{ site.tags['${name}'].size }}`;
+    const others = await renamed({ '_includes/a.html': layout('.bread', 'bread') }, 'Long loaf');
+    assert.deepEqual(others, {
+      '_includes/a.html': layout('["Long loaf"]', 'Long loaf').replace("['Long loaf']", '["Long loaf"]'),
+    });
+  });
+
+  it('changes _data and the configuration', async () => {
+    const others = await renamed({
+      '_data/tags.yml': '# all\nbread:\n  about: Bread # bread\n"rye":\n  about: x\n',
+      '_config.yml': 'tags: [rye, bread]\ndefaults:\n  - scope: {path: ""}\n    values:\n      tags: [bread]\n',
+    });
+    assert.deepEqual(others, {
+      '_data/tags.yml': '# all\nloaf:\n  about: Bread # bread\n"rye":\n  about: x\n',
+      '_config.yml': 'tags: [rye, loaf]\ndefaults:\n  - scope: {path: ""}\n    values:\n      tags: [loaf]\n',
+    });
+  });
+
+  it('takes entries of _data and the configuration out where the new name has one', async () => {
+    const others = await renamed({
+      '_data/tags.yml': 'bread:\n  about: Bread\n# long\nloaf:\n  about: x\n',
+      '_config.yml': 'tag_list:\n  - name: bread\n    slug: b\n  - name: loaf # that\n    slug: l\n',
+    });
+    assert.deepEqual(others, {
+      '_data/tags.yml': '# long\nloaf:\n  about: x\n',
+      '_config.yml': 'tag_list:\n  - name: loaf # that\n    slug: l\n',
+    });
+  });
+
+  it('takes its page along: tag, title, file name and address', async () => {
+    const page = (name: string) => `---\ntitle: ${name}\ntag: ${name}\npermalink: /tags/${name}/\n---\n`;
+    assert.deepEqual(await renamed({ 'tags/bread.md': page('bread') }), {
+      'tags/bread.md': undefined,
+      'tags/loaf.md': page('loaf'),
+    });
+  });
+
+  it('leaves its page where the new name has one, and says so', async () => {
+    const page = (name: string) => `---\ntitle: ${name}\ntag: ${name}\n---\n`;
+    const site = new ReferencesUnderTest({ ...asked, 'tags/bread.md': page('bread'), 'tags/loaf.md': page('loaf') });
+    const { files, moves, left } = await site.renaming('loaf');
+    assert.deepEqual([files.length, moves.length, left.map(({ path }) => path)], [1, 0, ['/blog/tags/bread.md']]);
+  });
+
+  it('believes an unsaved editor over the disk', async () => {
+    const site = new ReferencesUnderTest({
+      ...asked,
+      '_posts/2026-10-01-b.md': post('tags: [bread]'),
+      '_posts/2026-10-02-c.md': post('tags: [rye]'),
+    });
+    await site.look();
+    site.workspace.service.open('/blog/_posts/2026-10-01-b.md', post('tags: [oven]'));
+    site.workspace.service.open('/blog/_posts/2026-10-02-c.md', post('tags: [oven, bread]'));
+    const { files } = await site.renaming('loaf');
+    assert.deepEqual(
+      files.map(({ path, edits }) => [path, edits.map(({ newText }) => newText)]),
+      [
+        ['/blog/_posts/2026-10-02-c.md', ['loaf']],
+        [`/blog/${askedPath}`, ['loaf']],
+      ],
+    );
+  });
+
+  it('stays in its own site', async () => {
+    const site = new ReferencesUnderTest(
+      {
+        ...asked,
+        '/other/_config.yml': '',
+        '/other/_posts/2026-10-01-b.md': post('tags: [bread]'),
+        '/blog/docs/_config.yml': '',
+        '/blog/docs/_posts/2026-10-01-b.md': post('tags: [bread]'),
+      },
+      ['/blog', '/other'],
+    );
+    assert.deepEqual(Object.keys(await site.renamed('loaf')), [askedPath]);
+  });
+
+  it('refuses an empty name', async () => {
+    assert.equal(await new ReferencesUnderTest(asked).refusal('  '), 'Type a name of one line.');
+  });
+
+  it('throws when it is cancelled', async () => {
+    const site = new ReferencesUnderTest(asked);
+    await site.look();
+    const { references } = site.workspace.service;
+    const named = site.named?.named ?? assert.fail();
+    await assert.rejects(references.rename(`/blog/${askedPath}`, named, 'x', { aborted: true }), { name: 'Cancelled' });
+  });
+});
+
+describe('a category', () => {
+  it('is found at both fields, in the list of the configuration and in addresses', async () => {
+    const site = new ReferencesUnderTest({
+      '_config.yml': 'content_categories:\n  - name: お知らせ\n  - name: 手順\n',
+      '_posts/2026-10-01-a.md': post(
+        'categories: [お知‸らせ]',
+        '[x](/categories/%E3%81%8A%E7%9F%A5%E3%82%89%E3%81%9B/)\n',
+      ),
+      '_posts/2026-10-02-b.md': post('category: お知らせ'),
+    });
+    assert.deepEqual(await site.uses(), [
+      '_config.yml:2:お知らせ',
+      '_posts/2026-10-01-a.md:3:お知らせ',
+      '_posts/2026-10-01-a.md:5:%E3%81%8A%E7%9F%A5%E3%82%89%E3%81%9B',
+      '_posts/2026-10-02-b.md:3:お知らせ',
+    ]);
+    assert.deepEqual(await site.definitions(), ['_config.yml:2:お知らせ']);
+    const changed = await site.renamed('案内');
+    assert.equal(
+      changed['_posts/2026-10-01-a.md'],
+      post('categories: [案内]', `[x](/categories/${encodeURIComponent('案内')}/)\n`),
+    );
+  });
+});
+
+describe('an author', () => {
+  const files = {
+    '_data/authors.yml': 'haru:\n  name: 春\nyu:\n  name: 夕\n',
+    '_posts/2026-10-01-a.md': post('author: ha‸ru'),
+    '_posts/2026-10-02-b.md': post('authors: [yu, haru]'),
+    'about.md': post('author: haru', '{{ site.data.authors.haru.name }} [x](/authors/haru/)\n'),
+  };
+
+  it('is found where it is listed and used', async () => {
+    const site = new ReferencesUnderTest(files);
+    assert.deepEqual(await site.definitions(), ['_data/authors.yml:1:haru']);
+    assert.deepEqual(await site.uses(), [
+      '_data/authors.yml:1:haru',
+      '_posts/2026-10-01-a.md:3:haru',
+      '_posts/2026-10-02-b.md:3:haru',
+      'about.md:3:haru',
+      'about.md:5:haru',
+      'about.md:5:haru',
+    ]);
+  });
+
+  it('is renamed everywhere', async () => {
+    assert.deepEqual(await new ReferencesUnderTest(files).renamed('sora'), {
+      '_data/authors.yml': 'sora:\n  name: 春\nyu:\n  name: 夕\n',
+      '_posts/2026-10-01-a.md': post('author: sora'),
+      '_posts/2026-10-02-b.md': post('authors: [yu, sora]'),
+      'about.md': post('author: sora', '{{ site.data.authors.sora.name }} [x](/authors/sora/)\n'),
+    });
+  });
+});
