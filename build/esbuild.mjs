@@ -24,7 +24,11 @@ const coreChunks = {
   liquid: 'src/core/rendering/liquid/siteLiquid.ts',
   looks: 'src/core/rendering/looks.ts',
 };
-const chunks = { ...coreChunks, previews: 'src/extension/preview/previews.ts' };
+const chunks = {
+  ...coreChunks,
+  previews: 'src/extension/preview/previews.ts',
+  names: 'src/extension/names/names.ts',
+};
 
 const shared = {
   bundle: true,

@@ -18,6 +18,7 @@ import { ShownProblems } from './features/shownProblems';
 import { SiteChecks } from './features/siteChecks';
 import { foldingProvider, selectionProvider, symbolProvider } from './features/structureProviders';
 import { guarded } from './guarded';
+import { namesOnFirstUse } from './names/namesOnFirstUse';
 import type { Platform } from './platform';
 import { previewsOnFirstUse } from './preview/previewsOnFirstUse';
 import { madeBy } from './snapshot/madeBy';
@@ -93,6 +94,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       provideSelectionRanges: guarded(log, 'Selection', provide.selections.provideSelectionRanges),
     }),
   );
+  const names = scope.own(namesOnFirstUse({ service, log, realPath: platform.realPath }));
   const shown = scope.own(new ShownProblems());
   const siteChecks = scope.own(new SiteChecks({ service, settings, shown, rulePages, log }));
   const previews = scope.own(
@@ -124,6 +126,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
         'postwright.goToDecidingLine': () => goToDecidingLine(service),
         'postwright.checkSite': () => siteChecks.check(),
         'postwright.stopCheckingSite': () => siteChecks.stop(),
+        'postwright.undoLastRename': () => names.undoLastRename(),
         'postwright.showLog': showLog(log),
       },
       log,

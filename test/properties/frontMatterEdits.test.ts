@@ -16,10 +16,10 @@ import { setFieldValue } from '../../src/core/frontMatter/setFieldValue';
 import { valueKey } from '../../src/core/frontMatter/valueKey';
 import type { YamlValue } from '../../src/core/frontMatter/yamlValue';
 import { rubyText } from '../../src/core/site/dates/rubyText';
+import { reverseOf } from '../../src/core/text/reverseEdits';
 import { slice } from '../../src/core/text/span';
 import { applyEdits, type TextEdit } from '../../src/core/text/textEdit';
 import { hostileFrontMatter } from '../support/frontMatterTexts';
-import { reverseOf } from '../support/reverseEdits';
 import { anyValue, writtenFrontMatter } from '../support/writtenFrontMatter';
 
 /** How many edits are made at random; `EDITS=1000000 npm run test:unit -- --grep "edit of any"` is the long run. */

@@ -17,6 +17,7 @@ export const commandIds = [
   'postwright.goToDecidingLine',
   'postwright.checkSite',
   'postwright.stopCheckingSite',
+  'postwright.undoLastRename',
   'postwright.showLog',
 ] as const;
 

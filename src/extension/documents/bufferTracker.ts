@@ -23,7 +23,7 @@ export class BufferTracker implements Disposable {
   }
 
   #update(document: TextDocument): void {
-    if (document.languageId !== 'markdown' && document.languageId !== 'yaml') {
+    if (!tracked.has(document.languageId)) {
       return;
     }
     if (document.isDirty || document.isUntitled) {
@@ -33,3 +33,6 @@ export class BufferTracker implements Disposable {
     }
   }
 }
+
+/** Posts, configuration and data, and what else of a site writes names: layouts and includes. */
+const tracked: ReadonlySet<string> = new Set(['markdown', 'yaml', 'html', 'xml', 'json', 'jekyll', 'liquid']);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { editFrontMatter, type FrontMatterEdit } from '../../../src/core/frontMatter/editFrontMatter';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter';
+import { reverseOf } from '../../../src/core/text/reverseEdits';
 import { slice } from '../../../src/core/text/span';
 import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit';
-import { reverseOf } from '../../support/reverseEdits';
 
 /** `GOLDEN=write npm run test:unit -- --grep "usual edits"` writes it anew. */
 const golden = 'test/golden/frontMatter/usualEdits.md';

@@ -1,5 +1,5 @@
-import { slice, span } from '../../src/core/text/span';
-import type { TextEdit } from '../../src/core/text/textEdit';
+import { slice, span } from './span';
+import type { TextEdit } from './textEdit';
 
 /** The edits that undo others, whose spans refer to the text that those leave. */
 export function reverseOf(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {

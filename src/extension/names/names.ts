@@ -1,0 +1,131 @@
+import {
+  type CancellationToken,
+  DocumentLink,
+  Location,
+  type LocationLink,
+  l10n,
+  type Position,
+  type Range,
+  type ReferenceContext,
+  type TextDocument,
+  WorkspaceEdit,
+} from 'vscode';
+import type { Cancellation } from '../../core/foundation/cancellation';
+import type { FilePath } from '../../core/foundation/filePath';
+import type { Log } from '../../core/foundation/log';
+import type { LanguageService } from '../../core/languageService';
+import type { NamedPlace } from '../../core/references/named';
+import type { FoundPlace } from '../../core/references/siteReferences';
+import { guarded } from '../guarded';
+import { toFilePath, toUri } from '../toVscode/filePath';
+import { localize } from '../toVscode/message';
+import { toRange } from '../toVscode/range';
+import { leadOutside } from './leadOutside';
+import { rangeOf } from './rangeOf';
+import { renameEdit } from './renameEdit';
+import { showLeft } from './showLeft';
+import { largestPreview, WrittenRenames } from './writtenRenames';
+
+export interface NameContext {
+  readonly service: LanguageService;
+  readonly log: Log;
+  readonly realPath: (path: FilePath) => Promise<FilePath | undefined>;
+}
+
+/** What answers about names that the files of a site share. */
+export type Names = ReturnType<typeof createNames>;
+
+export function createNames({ service, log, realPath }: NameContext) {
+  const written = new WrittenRenames();
+  const at = (document: TextDocument, position: Position): NamedPlace | undefined =>
+    service.references.namedAt(toFilePath(document.uri), document.getText(), document.offsetAt(position));
+  const ask = guarded(
+    log,
+    'Rename',
+    (document: TextDocument, place: NamedPlace, name: string, token: CancellationToken) =>
+      service.references.rename(toFilePath(document.uri), place.named, name, toCancellation(token)),
+  );
+  return {
+    async definitions(document: TextDocument, position: Position, token: CancellationToken): Promise<LocationLink[]> {
+      const place = at(document, position);
+      const path = toFilePath(document.uri);
+      const found = place ? await service.references.definitionsOf(path, place.named, toCancellation(token)) : [];
+      return found.map((definition) => ({
+        ...{ targetUri: toUri(definition.path), targetRange: rangeOf(definition) },
+        ...(place && { originSelectionRange: toRange(document, place.span) }),
+      }));
+    },
+
+    async references(
+      document: TextDocument,
+      position: Position,
+      { includeDeclaration }: ReferenceContext,
+      token: CancellationToken,
+    ): Promise<Location[]> {
+      const place = at(document, position);
+      const path = toFilePath(document.uri);
+      const found = place ? await service.references.usesOf(path, place.named, toCancellation(token)) : [];
+      return found.filter(({ isDefinition }) => includeDeclaration || !isDefinition).map(locationOf);
+    },
+
+    /** Throws what the editor shows where there is no name. */
+    prepareRename(document: TextDocument, position: Position): { range: Range; placeholder: string } {
+      const place = at(document, position);
+      if (!place) {
+        throw new Error(
+          l10n.t(
+            'Here is nothing to rename: put the cursor on a tag, a category, an author, a layout, an include, a key of _data or a link to a post.',
+          ),
+        );
+      }
+      return { range: toRange(document, place.span), placeholder: place.name };
+    },
+
+    /** Throws, for the editor to show it, why a name can't be. */
+    async rename(
+      document: TextDocument,
+      position: Position,
+      newName: string,
+      token: CancellationToken,
+    ): Promise<WorkspaceEdit | undefined> {
+      const place = at(document, position);
+      const answer = place && (await ask(document, place, newName, token));
+      if (!answer || token.isCancellationRequested) {
+        return undefined;
+      }
+      if ('refused' in answer) {
+        throw new Error(localize(answer.refused));
+      }
+      if (await leadOutside(answer.moves, service.siteOf(toFilePath(document.uri))?.root, realPath)) {
+        throw new Error(l10n.t('The new file would lie outside of the site.'));
+      }
+      const { files, moves, left } = answer;
+      showLeft(left, document, position);
+      if (files.length + moves.length <= largestPreview) {
+        return renameEdit(answer, document.uri);
+      }
+      // The editor goes on at once; what is written has its own progress and its own way back.
+      void written.write(answer, place.name, newName);
+      return new WorkspaceEdit();
+    },
+
+    async links(document: TextDocument): Promise<DocumentLink[]> {
+      const found = await service.references.documentLinks(toFilePath(document.uri), document.getText());
+      return found.map((link) => new DocumentLink(rangeOf(link), toUri(link.target)));
+    },
+
+    undoLastRename: () => written.undo(),
+  };
+}
+
+function locationOf(place: FoundPlace): Location {
+  return new Location(toUri(place.path), rangeOf(place));
+}
+
+function toCancellation(token: CancellationToken): Cancellation {
+  return {
+    get aborted() {
+      return token.isCancellationRequested;
+    },
+  };
+}

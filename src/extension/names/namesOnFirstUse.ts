@@ -1,0 +1,57 @@
+import {
+  type DefinitionProvider,
+  type DocumentLinkProvider,
+  type DocumentSelector,
+  languages,
+  type ReferenceProvider,
+  type RenameProvider,
+  type Disposable as VscodeDisposable,
+} from 'vscode';
+import type { Log } from '../../core/foundation/log';
+import { Scope } from '../../core/foundation/scope';
+import { guarded } from '../guarded';
+import type { NameContext, Names } from './names';
+
+/** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
+declare function require(module: './names'): typeof import('./names');
+
+/** Where names that a site shares are written: posts, layouts, includes, data, the configuration. */
+const selector: DocumentSelector = [
+  { language: 'markdown' },
+  { pattern: '**/{_layouts,_includes}/**' },
+  { pattern: '**/_data/**/*.{yml,yaml}' },
+  { pattern: '**/_config.yml' },
+];
+
+export interface NamesOnFirstUse extends VscodeDisposable {
+  undoLastRename(): Promise<void>;
+}
+
+/** Definitions, references, new names and links; what answers is loaded with the first question. */
+export function namesOnFirstUse(context: NameContext & { readonly log: Log }): NamesOnFirstUse {
+  const scope = new Scope();
+  const { log } = context;
+  let names: Names | undefined;
+  const loaded = (): Names => {
+    names ??= require('./names').createNames(context);
+    return names;
+  };
+  const definitions: DefinitionProvider = {
+    provideDefinition: guarded(log, 'Definition', (...asked) => loaded().definitions(...asked)),
+  };
+  const references: ReferenceProvider = {
+    provideReferences: guarded(log, 'References', (...asked) => loaded().references(...asked)),
+  };
+  const renames: RenameProvider = {
+    prepareRename: (document, position) => loaded().prepareRename(document, position),
+    provideRenameEdits: (...asked) => loaded().rename(...asked),
+  };
+  const links: DocumentLinkProvider = {
+    provideDocumentLinks: guarded(log, 'Links', (document) => loaded().links(document)),
+  };
+  scope.own(languages.registerDefinitionProvider(selector, definitions));
+  scope.own(languages.registerReferenceProvider(selector, references));
+  scope.own(languages.registerRenameProvider(selector, renames));
+  scope.own(languages.registerDocumentLinkProvider(selector, links));
+  return { undoLastRename: () => loaded().undoLastRename(), dispose: () => scope.dispose() };
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const shelf = '2025-04-18-library-reservation-shelf.md';
+const liquid = '2026-02-18-five-liquid-tags.md';
+
+describe('names that a site shares', () => {
+  /** @type {import('../../../build/editor/workbench.mjs').Workbench} */
+  let workbench;
+  let folder;
+  const settings = { '[markdown]': { 'editor.wordWrap': 'off' } };
+  const open = async (session, name, prepare = () => {}) => {
+    folder = session.copy('examples/blog');
+    prepare();
+    workbench = await session.open({ folder, file: `${folder}/_posts/${name}`, settings });
+    await workbench.statusShows('postwright.readingTime', 'min');
+  };
+  const texts = () =>
+    new Map(readdirSync(`${folder}/_posts`).map((name) => [name, readFileSync(`${folder}/_posts/${name}`, 'utf8')]));
+  const rename = async (before, newName) => {
+    const { editor, page } = workbench;
+    await editor.putCursorAfter(before);
+    await editor.press('F2');
+    await page.locator('.rename-box .rename-input').waitFor();
+    await editor.press('Control+a');
+    await editor.insert(newName);
+    await workbench.screenshot(`a new name is typed: ${newName}`);
+    await editor.press('Enter');
+  };
+  const changedFrom = (before) =>
+    [...texts()].filter(([name, text]) => text !== before.get(name)).map(([name]) => name);
+
+  it('a tag is merged into another through the refactor preview, and undone', async function () {
+    await open(this.session, shelf);
+    const before = texts();
+    const having = [...before]
+      .filter(([, text]) => /^tags:.*業務改善|^ +- "?業務改善/m.test(text))
+      .map(([name]) => name);
+    assert.ok(having.length > 4, `${having.length} posts have the tag`);
+    await rename('"図書館", "業務', '整理');
+    const { page } = workbench;
+    await page.getByRole('button', { name: 'Apply', exact: false }).first().waitFor();
+    await workbench.screenshot('the refactor preview of a merged tag');
+    await page.getByRole('button', { name: 'Apply', exact: false }).first().click();
+    await workbench.eventually(async () => assert.deepEqual(changedFrom(before).sort(), having.sort()));
+    const after = texts();
+    for (const name of having) {
+      assert.doesNotMatch(after.get(name), /^tags:.*業務改善/m);
+      assert.equal(after.get(name).split('---')[1].match(/整理/g)?.length, 1, name);
+    }
+    await workbench.editor.shows('tags: ["図書館", "整理", "記録"]');
+    await workbench.screenshot('a tag is merged');
+    await workbench.editor.goToLine(1);
+    await workbench.editor.press('Control+z');
+    const all = page.getByRole('button', { name: /Undo in \d+ Files/ });
+    await all.waitFor();
+    await workbench.screenshot('undoing a merged tag');
+    await all.click();
+    await workbench.editor.shows('tags: ["図書館", "業務改善", "記録"]');
+  });
+
+  it('F12 on an include goes to its file, and links lead there', async function () {
+    await open(this.session, liquid);
+    const { editor } = workbench;
+    await editor.putCursorAfter('{% include fig');
+    await editor.press('F12');
+    await workbench.activeTab('figure.html').waitFor();
+    await workbench.screenshot('the file of an include');
+  });
+
+  it('where nothing has a name it says so', async function () {
+    await open(this.session, shelf);
+    const { editor, page } = workbench;
+    await editor.putCursorAfter('title:');
+    await editor.press('F2');
+    await page.locator('.monaco-editor-overlaymessage', { hasText: 'nothing to rename' }).waitFor();
+    await workbench.screenshot('nothing to rename');
+  });
+
+  it('a tag of more than a hundred posts is written after one confirmation, and undone where nothing has changed', async function () {
+    const many = 130;
+    const name = (index) => `2024-01-01-many-${String(index).padStart(3, '0')}.md`;
+    await open(this.session, shelf, () => {
+      for (let index = 0; index < many; index++) {
+        writeFileSync(
+          `${folder}/_posts/${name(index)}`,
+          `---\ntitle: Many ${index}\ntags: ["業務改善"] # so\n---\nText.\n`,
+        );
+      }
+    });
+    const before = texts();
+    await rename('"図書館", "業務', '改善');
+    const { page } = workbench;
+    await page.locator('.quick-input-widget', { hasText: 'Rename “業務改善” to “改善”' }).waitFor();
+    await workbench.screenshot('the files of a large rename');
+    await page.keyboard.press('Enter');
+    await workbench.eventually(async () => {
+      assert.ok((await workbench.notifications()).some((text) => /\d+ files are changed/.test(text)));
+    });
+    await workbench.screenshot('a large rename is written');
+    const after = texts();
+    assert.ok(changedFrom(before).length > many);
+    assert.match(after.get(name(7)), /^tags: \["改善"\] # so$/m);
+    writeFileSync(`${folder}/_posts/${name(7)}`, `${after.get(name(7))}More.\n`);
+    await workbench.command('Postwright: Undo Last Rename');
+    await workbench.eventually(async () => {
+      const told = await workbench.notifications();
+      assert.ok(
+        told.some((text) => text.includes('1 were changed meanwhile') && text.includes(name(7))),
+        told.join('\n'),
+      );
+    });
+    await workbench.screenshot('a large rename is undone');
+    assert.deepEqual(changedFrom(before), [name(7)]);
+  });
+});
