@@ -20,9 +20,11 @@ const site = fc.record({
   newName: anyValue,
 });
 
-/** The new name in the place of the old one, each once where the old one was. */
+/** The new name in the place of the old one; where it is there already the old one goes. */
 function expected(before: readonly string[], oldName: string, newName: string): readonly string[] {
-  return before.includes(oldName) ? [...new Set(before.map((value) => (value === oldName ? newName : value)))] : before;
+  return before.includes(newName)
+    ? before.filter((value) => value !== oldName)
+    : before.map((value) => (value === oldName ? newName : value));
 }
 
 async function renamed(files: Readonly<Record<string, string>>, oldName: string, newName: string): Promise<Renaming> {
