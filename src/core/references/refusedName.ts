@@ -13,7 +13,7 @@ export function moveFor(
   site: ReferenceSite,
   paths: readonly FilePath[],
 ): FileMove | undefined | Refused {
-  if (newName.trim() === '' || /[\n\r\0]/.test(newName)) {
+  if (newName === '' || /[\n\r\0]/.test(newName)) {
     return refuse(message('Type a name of one line.'));
   }
   switch (named.kind) {
@@ -34,9 +34,9 @@ export function moveFor(
 
 /** A new name of an include that has no ending gets that of the old one. */
 export function completedName(named: Named, newName: string): string {
-  const ending =
-    named.kind === 'include' && !/\.[^./]+$/.test(newName) ? (/\.[^./]+$/.exec(named.name)?.[0] ?? '') : '';
-  return named.kind === 'term' ? newName : newName.trim() + ending;
+  const name = newName.trim();
+  const ending = named.kind === 'include' && !/\.[^./]+$/.test(name) ? (/\.[^./]+$/.exec(named.name)?.[0] ?? '') : '';
+  return name === '' ? name : name + ending;
 }
 
 function inFolder(

@@ -116,11 +116,8 @@ export class SiteReferences {
         moves.push({ from: each, to: moveTo });
       }
       const after = edits.length > 0 ? file.with(applyEdits(text, edits)) : file;
-      left.push(
-        ...(usesIn(after, named, site).length > 0
-          ? usesIn(after, named, site).map((use) => ({ path: each, ...after.rangeOf(use.span) }))
-          : []),
-      );
+      const still = mayHold(after.text, named) ? usesIn(after, named, site) : [];
+      left.push(...still.map((use) => ({ path: each, ...after.rangeOf(use.span) })));
     };
     await readEach(this.environment, paths, see, cancellation);
     return { files, moves, left };
@@ -204,7 +201,9 @@ export class SiteReferences {
       site && {
         site,
         folders: sourceFolders(site),
-        posts: postsOf(site),
+        get posts() {
+          return postsOf(site);
+        },
         listKeyOf: (group) => {
           if (group === 'authors') {
             return undefined;

@@ -15,7 +15,7 @@ export interface SiteScanEnvironment {
 }
 
 /** So many files are read at once. */
-const atOnce = 16;
+const atOnce = 8;
 
 /** Files in which a name may be written: Markdown as the site has it is added. */
 const endings = /\.(?:html?|xhtml|xml|liquid|txt|ya?ml|json|js|css|scss|sass)$/i;

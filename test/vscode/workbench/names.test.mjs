@@ -65,6 +65,8 @@ describe('names that a site shares', () => {
   it('F12 on an include goes to its file, and links lead there', async function () {
     await open(this.session, liquid);
     const { editor } = workbench;
+    // The one before it is shown, not run.
+    await editor.goToLine(39);
     await editor.putCursorAfter('{% include call');
     await editor.press('F12');
     await workbench.activeTab('callout.html').waitFor();
