@@ -1,6 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, type ScalarEvent } from 'js-yaml';
 import { type Span, span } from '../text/span';
-import type { QuoteStyle } from './quoteScalar';
 
 /** A key or a value somewhere in a YAML text, with the keys and indices that lead to it; those of a key end with itself. */
 export interface PlacedScalar {
@@ -13,7 +12,7 @@ export interface PlacedScalar {
   /** Without its quotes. */
   readonly inner: Span;
   /** Undefined for a text in a block of lines. */
-  readonly quotes: QuoteStyle | undefined;
+  readonly quotes: 'plain' | 'single' | 'double' | undefined;
 }
 
 interface Frame {

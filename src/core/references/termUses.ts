@@ -1,5 +1,6 @@
-import { itemsOf } from '../frontMatter/fieldItems';
+import { isSplitField, itemsOf } from '../frontMatter/fieldItems';
 import type { Field, ListItem } from '../frontMatter/frontMatter';
+import type { YamlValue } from '../frontMatter/yamlValue';
 import { rubyText } from '../site/dates/rubyText';
 import type { Span } from '../text/span';
 import { entriesOf, termDefaultsOf } from './entries';
@@ -21,9 +22,13 @@ export function termUses(file: SiteText, term: Term, site: ReferenceSite): reado
     uses.push({ span, isDefinition });
   };
   const isPage = isPageOf(file, term);
-  for (const { items } of termFields(file, group)) {
-    for (const item of items.filter((each) => isItem(each, value))) {
-      add(item.span, isPage);
+  for (const { field, items } of termFields(file, group)) {
+    const placed = items.filter((item) => isItem(item, value));
+    for (const { span } of placed) {
+      add(span, isPage);
+    }
+    if (placed.length === 0 && holds(field.value, value, isSplitField(field))) {
+      add(field.valueSpan);
     }
   }
   for (const { scalar } of entriesOf(file, group, site).filter((entry) => entry.scalar.value === value)) {
@@ -57,6 +62,17 @@ export function termFields(
     const field = file.frontMatter.fields.findLast((each) => each.key === key);
     return field ? [{ field, items: itemsOf(file.text, field)?.items ?? field.items }] : [];
   });
+}
+
+/** Whether Jekyll reads the name there although its place can't be told: in a text of several lines, a list in the list, an alias. */
+function holds(read: YamlValue, wanted: string, isSplit: boolean): boolean {
+  if (Array.isArray(read)) {
+    return read.some((item) => holds(item, wanted, false));
+  }
+  if (read === null || read instanceof Map) {
+    return false;
+  }
+  return isSplit && typeof read === 'string' ? read.split(/[\t-\r \0]+/).includes(wanted) : rubyText(read) === wanted;
 }
 
 function isItem({ style, value }: ListItem, wanted: string): boolean {

@@ -127,6 +127,21 @@ describe('renaming a tag', () => {
     assert.deepEqual([files.length, moves.length, left.map(({ path }) => path)], [1, 0, ['/blog/tags/bread.md']]);
   });
 
+  for (const [what, frontMatter] of [
+    ['in a list within the list', 'tags: [[bread, rye]]'],
+    ['in a text of several lines', 'tags: |\n  rye bread'],
+    ['that another field repeats', 'tags: &a [bread]\nkeywords: *a'],
+  ] as const) {
+    it(`leaves one ${what}, and says so`, async () => {
+      const site = new ReferencesUnderTest({ ...asked, '_posts/2026-10-01-b.md': post(frontMatter) });
+      const { files, left } = await site.renaming('loaf');
+      assert.deepEqual(
+        [files.map(({ path }) => path), left.map(({ path, start }) => `${path}:${start.line + 1}`)],
+        [[`/blog/${askedPath}`], ['/blog/_posts/2026-10-01-b.md:3']],
+      );
+    });
+  }
+
   it('believes an unsaved editor over the disk', async () => {
     const site = new ReferencesUnderTest({
       ...asked,
