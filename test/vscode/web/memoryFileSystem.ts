@@ -67,6 +67,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
         },
         createDirectory: (uri) => {
           folders.add(uri.path);
+          tell([FileChangeType.Created, uri.path, uri]);
         },
         delete: (uri) => {
           take(uri.path);
