@@ -14,11 +14,13 @@ export interface CollectionTraits {
   readonly create: () => Promise<CollectionUnderTest>;
   /** Whether changes are told. The command line looks once, and has nobody to tell it. */
   readonly isWatched: boolean;
+  /** Whether files can be forbidden to the process that reads them. */
+  readonly canForbid: boolean;
 }
 
 /** What every implementation of `PostCollection` must do. */
-export function postCollectionContract(name: string, { create, isWatched }: CollectionTraits): void {
-  fileReaderContract(name, create);
+export function postCollectionContract(name: string, { create, isWatched, canForbid }: CollectionTraits): void {
+  fileReaderContract(name, create, { canForbid });
 
   describe(`${name} keeps the contract of a collection of posts`, () => {
     let test: CollectionUnderTest;

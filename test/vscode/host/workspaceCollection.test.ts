@@ -13,6 +13,7 @@ let folders = 0;
  */
 postCollectionContract('WorkspaceCollection', {
   isWatched: true,
+  canForbid: false,
   create: async () => {
     const [open] = workspace.workspaceFolders ?? [];
     assert.ok(open);
