@@ -39,7 +39,7 @@ export interface DiskReadingEnvironment {
  * to have changed. All that waits is done in one go, the most decisive first, in slices.
  */
 export class DiskReading {
-  readonly #changes: FileChange[] = [];
+  #changes: FileChange[] = [];
   /** The folders of configurations. */
   readonly #configsToRead = new Set<FilePath>();
   readonly #search: SiteSearch;
@@ -144,7 +144,9 @@ export class DiskReading {
 
   /** Files that may have changed. */
   noticed(changes: readonly FileChange[]): void {
-    this.#changes.push(...changes);
+    for (const change of changes) {
+      this.#changes.push(change);
+    }
     this.wake();
   }
 
@@ -224,7 +226,9 @@ export class DiskReading {
 
   async #work(): Promise<void> {
     if (this.#changes.length > 0) {
-      await this.#applyChanges(this.#changes.splice(0));
+      const changes = this.#changes;
+      this.#changes = [];
+      await this.#applyChanges(changes);
     } else if (this.#configsToRead.size > 0) {
       await this.#readConfigs();
     } else if (this.environment.posts.haveMoved) {
@@ -262,11 +266,11 @@ export class DiskReading {
     const [gone, created] = [pathsOf('deleted'), pathsOf('created')];
     if (created.size > 0) {
       const isNew = insideOf(created);
-      await this.#forEach(posts.onDisk(), (path) => isNew(path) && this.#files.add(path));
+      await this.#forEachIn(topmost(created), (path) => this.#files.add(path));
       await this.#forEach(configs.folders, (folder) => isNew(folder) && this.#configsToRead.add(folder));
     }
     if (gone.size > 0) {
-      await this.#remove(insideOf(gone));
+      await this.#remove(topmost(gone), () => true);
     }
   }
 
@@ -325,12 +329,14 @@ export class DiskReading {
       const found = await walkFolders(tops, {
         ...{ reader: collection, rules, slices, cancellation },
         configsFound: (folder, texts) => {
-          explored.addAlone(folder);
+          if (!explored.isSettled(folder)) {
+            explored.addAlone(folder);
+          }
           this.#configsFound(folder, texts);
         },
       });
       const isInside = insideOf(new Set(tops));
-      await this.#remove((path) => isInside(path) && !found.files.has(path) && !found.folders.has(path));
+      await this.#remove(tops, (path) => !found.files.has(path) && !found.folders.has(path));
       this.#noteClosed(found);
       await snapshot?.load();
       await this.#forEach(found.files, (path) => this.#found(path, checksAll));
@@ -378,18 +384,22 @@ export class DiskReading {
     }
   }
 
-  async #remove(isGone: (path: FilePath) => boolean): Promise<void> {
+  /** What is gone of the folders, or files, that are given and of all in them. */
+  async #remove(tops: readonly FilePath[], isGone: (path: FilePath) => boolean): Promise<void> {
     const { posts, configs, configChanged } = this.environment;
-    await this.#forEach(posts.onDisk(), (path) => {
+    await this.#forEachIn(tops, (path) => {
       if (isGone(path) && !this.#files.has(path)) {
         posts.gone(path);
       }
     });
-    for (const folder of [...this.#closed].filter(isGone)) {
-      this.#closed.delete(folder);
+    const isInside = insideOf(new Set(tops));
+    for (const folder of this.#closed) {
+      if (isInside(folder) && isGone(folder)) {
+        this.#closed.delete(folder);
+      }
     }
     await this.#forEach(configs.folders, (folder) => {
-      if (isGone(folder) && configs.setDisk(folder, new Map())) {
+      if (isInside(folder) && isGone(folder) && configs.setDisk(folder, new Map())) {
         configChanged(folder);
       }
     });
@@ -405,8 +415,15 @@ export class DiskReading {
     }
   }
 
+  /** The files that are known in folders. */
+  async #forEachIn(folders: readonly FilePath[], work: (path: FilePath) => unknown): Promise<void> {
+    for (const folder of folders) {
+      await this.#forEach(this.environment.posts.onDiskWithin(folder), work);
+    }
+  }
+
   async #forEach(paths: Iterable<FilePath>, work: (path: FilePath) => unknown): Promise<void> {
-    for (const path of [...paths]) {
+    for (const path of paths) {
       while (this.environment.slices.isOver) {
         await this.environment.slices.next();
       }

@@ -4,6 +4,8 @@ import type { SummaryPool } from '../posts/summaryPool';
 import type { PostKind } from '../site/postKind';
 import { BufferOverDisk } from './bufferOverDisk';
 import { type FileStamp, isSameStamp, lastingStamp } from './fileStamp';
+import { FilesByFolder } from './filesByFolder';
+import { isInOneOf, topmost } from './folderSets';
 import type { FileReading } from './postCollection';
 import type { PostPlaces } from './postPlaces';
 import { SitePosts } from './sitePosts';
@@ -30,6 +32,8 @@ export class IndexedPosts {
   readonly unread = new Set<FilePath>();
   /** Undefined while a file isn't read, or not worth reading. */
   readonly #files = new BufferOverDisk<PostSummary | undefined>();
+  /** All that disk or editors have, the skipped ones too. */
+  readonly #known = new FilesByFolder();
   readonly #stamps = new Map<FilePath, FileStamp>();
   /** Files that are there and have no text. */
   readonly #skipped = new Map<FilePath, SkipReason>();
@@ -37,13 +41,14 @@ export class IndexedPosts {
   readonly #sites = new Map<FilePath, SitePosts>();
   /** The site whose posts a file is among. */
   readonly #homes = new Map<FilePath, FilePath>();
-  #haveMoved = false;
+  /** The folders below which files may belong elsewhere than when they were placed. */
+  readonly #moved = new Set<FilePath>();
 
   constructor(private readonly environment: IndexedPostsEnvironment) {}
 
   /** Whether sites have come, gone or changed since all files were placed. */
   get haveMoved(): boolean {
-    return this.#haveMoved;
+    return this.#moved.size > 0;
   }
 
   /** How many posts are read. */
@@ -65,21 +70,26 @@ export class IndexedPosts {
     return posts;
   }
 
-  /** To be called when a folder's configuration changes: all files may belong elsewhere now. */
-  siteChanged(root: FilePath): void {
-    this.#haveMoved = true;
+  /** To be called when a folder's configuration changes; `mayMove`: so that files below it may belong elsewhere now. */
+  siteChanged(root: FilePath, mayMove: boolean): void {
+    if (mayMove) {
+      this.#moved.add(root);
+    }
     this.of(root).touch();
   }
 
-  /** Places all files anew after sites have changed; again, when they change meanwhile. */
+  /** Places files anew where sites have changed; again, when they change meanwhile. */
   async placeMoved(slices: Slices): Promise<void> {
-    while (this.#haveMoved) {
-      this.#haveMoved = false;
-      for (const path of [...this.#files.paths()]) {
-        while (slices.isOver) {
-          await slices.next();
+    while (this.haveMoved) {
+      const folders = topmost(this.#moved);
+      this.#moved.clear();
+      for (const folder of folders) {
+        for (const path of this.#known.within(folder)) {
+          while (slices.isOver) {
+            await slices.next();
+          }
+          this.#place(path);
         }
-        this.#place(path);
       }
     }
   }
@@ -191,9 +201,18 @@ export class IndexedPosts {
     return this.#files.isOnDisk(path);
   }
 
-  /** All files that the disk is known to have. */
+  /** All files that the disk is known to have and that have a text. */
   onDisk(): Iterable<FilePath> {
-    return [...this.#files.diskPaths(), ...this.#skipped.keys()];
+    return this.#files.diskPaths();
+  }
+
+  /** A file that the disk is known to have, or all of them in a folder. They may come and go meanwhile. */
+  *onDiskWithin(path: FilePath): IterableIterator<FilePath> {
+    for (const each of this.#known.within(path)) {
+      if (this.#files.isOnDisk(each) || this.#skipped.has(each)) {
+        yield each;
+      }
+    }
   }
 
   #setSkipped(path: FilePath, reason: SkipReason | undefined): void {
@@ -225,11 +244,8 @@ export class IndexedPosts {
 
   /** When that makes a site, all files are placed soon, this one too. */
   #appeared(path: FilePath): void {
-    const { places } = this.environment;
-    if (places.note(path, places.placeOf(path).isWanted)) {
-      this.#haveMoved = true;
-    }
-    if (!this.#haveMoved) {
+    this.#note(path, this.environment.places.placeOf(path).isWanted);
+    if (!this.haveMoved || !isInOneOf(this.#moved, path)) {
       this.#place(path);
     }
   }
@@ -238,9 +254,7 @@ export class IndexedPosts {
   #place(path: FilePath): void {
     const { places } = this.environment;
     const isThere = this.#files.has(path) && places.placeOf(path).isWanted;
-    if (places.note(path, isThere || this.#skipped.has(path))) {
-      this.#haveMoved = true;
-    }
+    this.#note(path, isThere || this.#skipped.has(path));
     const { kind, site: home } = places.placeOf(path);
     const site = isThere && isOfPost(kind) ? home : undefined;
     const summary = this.#files.get(path);
@@ -258,6 +272,19 @@ export class IndexedPosts {
     this.#files.replace(path, current);
     this.#moveTo(path, site.root);
     this.of(site.root).set(current);
+  }
+
+  /** Notes whether a file is known, and whether it is there for a site to be one. */
+  #note(path: FilePath, isThere: boolean): void {
+    if (this.#files.has(path) || this.#skipped.has(path)) {
+      this.#known.add(path);
+    } else {
+      this.#known.delete(path);
+    }
+    const moved = this.environment.places.note(path, isThere);
+    if (moved !== undefined) {
+      this.#moved.add(moved);
+    }
   }
 
   #moveTo(path: FilePath, root: FilePath | undefined): void {

@@ -25,6 +25,8 @@ export class PostPlaces {
   readonly #noted = new Set<FilePath>();
   readonly #roots = new Map<FilePath, FilePath | undefined>();
   readonly #sites = new Map<FilePath, Site>();
+  /** By folder: what its configuration last said of places. */
+  readonly #placeKeys = new Map<FilePath, string>();
   readonly #landmarks: SiteLandmarks;
 
   constructor(
@@ -40,17 +42,24 @@ export class PostPlaces {
     };
   }
 
-  /** To be called when a configuration changes. */
-  forget(): void {
+  /** To be called when the configuration of a folder changes. True when files below it may belong elsewhere now. */
+  configChanged(folder: FilePath): boolean {
     this.#places.clear();
     this.#roots.clear();
     this.#sites.clear();
+    const key = this.configs.placeKey(folder);
+    const mayMove = this.#placeKeys.get(folder) !== key;
+    this.#placeKeys.set(folder, key);
+    return mayMove;
   }
 
-  /** Notes whether a file is there. True when that makes a folder a site or takes away its reason to be one. */
-  note(path: FilePath, isThere: boolean): boolean {
+  /**
+   * Notes whether a file is there. Returns the folder that becomes a site by that or loses its reason to be one, so that
+   * files below it may belong elsewhere now.
+   */
+  note(path: FilePath, isThere: boolean): FilePath | undefined {
     if (isThere === this.#noted.has(path)) {
-      return false;
+      return undefined;
     }
     if (isThere) {
       this.#noted.add(path);
@@ -131,10 +140,10 @@ export class PostPlaces {
     return this.#holderOf.get(folder);
   }
 
-  #count(path: FilePath, difference: 1 | -1): boolean {
+  #count(path: FilePath, difference: 1 | -1): FilePath | undefined {
     const holder = this.#holderOfFile(path);
     if (holder === undefined) {
-      return false;
+      return undefined;
     }
     const before = this.#holders.get(holder) ?? 0;
     const after = before + difference;
@@ -144,11 +153,11 @@ export class PostPlaces {
       this.#holders.delete(holder);
     }
     if ((before === 0) === (after === 0)) {
-      return false;
+      return undefined;
     }
     this.#places.clear();
     this.#roots.clear();
-    return true;
+    return holder;
   }
 }
 

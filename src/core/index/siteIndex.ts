@@ -148,7 +148,7 @@ export class SiteIndex implements Disposable {
   async saveSnapshot(): Promise<void> {
     if (this.#snapshot && this.#posts.isUnsaved && this.#wasReady && !this.#reading.isBusy) {
       this.#posts.setUnsaved(false);
-      const isSaved = await this.#snapshot.save([...this.#posts.onDisk()], (path) => this.#posts.toSave(path));
+      const isSaved = await this.#snapshot.save(this.#posts.onDisk(), (path) => this.#posts.toSave(path));
       if (!isSaved) {
         this.#posts.setUnsaved(true);
       }
@@ -251,8 +251,7 @@ export class SiteIndex implements Disposable {
 
   #configChanged(folder: FilePath): void {
     this.#rules.forget();
-    this.#places.forget();
-    this.#posts.siteChanged(folder);
+    this.#posts.siteChanged(folder, this.#places.configChanged(folder));
   }
 
   #settle(): void {
