@@ -75,6 +75,11 @@ export class DiskReading {
     return this.#running !== undefined;
   }
 
+  /** How many posts are known that are not read. */
+  get unread(): number {
+    return this.#files.unread;
+  }
+
   start(extent: Extent): void {
     this.#isStarted = true;
     void this.environment.snapshot?.load();

@@ -1,5 +1,6 @@
 import type { Cancellation } from '../foundation/cancellation';
 import type { FilePath } from '../foundation/filePath';
+import type { Log } from '../foundation/log';
 import { isSameStamp } from './fileStamp';
 import type { IndexedPosts } from './indexedPosts';
 import type { PostCollection } from './postCollection';
@@ -8,6 +9,7 @@ import type { Slices } from './slices';
 export interface FilesToReadEnvironment {
   readonly collection: PostCollection;
   readonly posts: IndexedPosts;
+  readonly log: Log;
   readonly slices: Slices;
   readonly cancellation: Cancellation;
   /** Milliseconds since 1970. */
@@ -26,9 +28,16 @@ export class FilesToRead {
   readonly #toCheck = new Set<FilePath>();
   /** Which reader's text counts: when another has begun later, the file may have changed in between. */
   readonly #beingRead = new Map<FilePath, symbol>();
+  /** Those that are read for the first time just now. */
+  readonly #first = new Set<FilePath>();
   #next: { readonly from: Set<FilePath>; readonly paths: Iterator<FilePath> } | undefined;
 
   constructor(private readonly environment: FilesToReadEnvironment) {}
+
+  /** How many posts are known that are not read. */
+  get unread(): number {
+    return this.environment.posts.unread.size + this.#first.size;
+  }
 
   get isEmpty(): boolean {
     return this.#again.size + this.#toCheck.size + this.environment.posts.unread.size === 0;
@@ -67,7 +76,7 @@ export class FilesToRead {
       if (toCheck !== undefined) {
         await this.#check(toCheck);
       } else if (toRead !== undefined) {
-        await this.#read(toRead);
+        await this.#tryToRead(toRead);
       } else {
         return;
       }
@@ -84,6 +93,19 @@ export class FilesToRead {
     }
   }
 
+  /** A file that nobody was prepared for leaves the others to be read. */
+  async #tryToRead(path: FilePath): Promise<void> {
+    try {
+      await this.#read(path);
+    } catch (error) {
+      if (!this.environment.cancellation.aborted) {
+        this.environment.log.error(`Reading ${path}: ${String(error)}`);
+      }
+    } finally {
+      this.#first.delete(path);
+    }
+  }
+
   async #read(path: FilePath): Promise<void> {
     const { posts, collection, slices, cancellation, now } = this.environment;
     const mine = Symbol();
@@ -96,6 +118,7 @@ export class FilesToRead {
     const isLatest = this.#beingRead.get(path) === mine && !this.#again.has(path);
     if (isLatest && !cancellation.aborted) {
       this.#beingRead.delete(path);
+      this.#first.delete(path);
       posts.read(path, reading, begun);
       if ('unreadable' in reading && reading.unreadable === 'missing') {
         this.environment.missing(path);
@@ -104,8 +127,11 @@ export class FilesToRead {
   }
 
   #takeUnread(): FilePath | undefined {
-    const { unread } = this.environment.posts;
-    return this.#take(unread);
+    const path = this.#take(this.environment.posts.unread);
+    if (path !== undefined) {
+      this.#first.add(path);
+    }
+    return path;
   }
 
   /**

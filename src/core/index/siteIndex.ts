@@ -117,7 +117,7 @@ export class SiteIndex implements Disposable {
   get state(): SiteIndexState {
     const read = this.#posts.count;
     const phase = !this.#reading.isStarted ? 'waiting' : this.#reading.isReading ? 'reading' : 'ready';
-    return { phase, found: read + this.#posts.unread.size, read };
+    return { phase, found: read + this.#reading.unread, read };
   }
 
   /** Begins to read; until then only open editors are known. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { silentLog } from '../../../src/core/foundation/log';
 import type { SiteIndex } from '../../../src/core/index/siteIndex';
 import type { Site } from '../../../src/core/site/site';
 import { indexOver, post, postPaths, postsIn, readyIndex } from '../../support/indexUnderTest';
@@ -546,6 +547,41 @@ describe('SiteIndex', () => {
     });
     assert.equal(index.state.read, 500);
     assert.ok(longest < 10, `a slice took ${longest} ms`);
+  });
+
+  it('never counts fewer posts while it reads them', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 50 }, (_, at) => [`/blog/_posts/2026-01-01-${at}.md`, post(`title: ${at}`)]),
+    );
+    const collection = new MemoryPostCollection(['/blog'], files);
+    const index = indexOver(collection);
+    const found: number[] = [];
+    collection.delay = async () => {
+      found.push(index.state.found);
+    };
+    index.onDidReadText(() => found.push(index.state.found));
+    index.start();
+    await index.idle();
+    const counted = found.filter((count) => count > 0);
+    assert.ok(counted.length > 50);
+    assert.deepEqual([...new Set(counted)], [50]);
+  });
+
+  it('reads the other posts when it fails at one, and writes that down', async () => {
+    const collection = new MemoryPostCollection(['/blog'], { [a]: post('title: A'), [b]: post('title: B') });
+    const readStamped = collection.readStamped.bind(collection);
+    collection.readStamped = (path) => (path === a ? Promise.reject(new Error('struck')) : readStamped(path));
+    const failures: string[] = [];
+    const index = indexOver(collection, { log: { ...silentLog, error: (text) => failures.push(text) } });
+    index.start();
+    await index.idle();
+    assert.deepEqual(postPaths(index), ['_posts/2026-01-02-b.md']);
+    assert.deepEqual(failures, [`Reading ${a}: Error: struck`]);
+    assert.equal(index.state.found, 1);
+    collection.readStamped = readStamped;
+    collection.notify([{ path: a, kind: 'changed' }]);
+    await index.idle();
+    assert.equal(postPaths(index).length, 2);
   });
 
   it('stops when it is disposed, in the middle of its work', async () => {
