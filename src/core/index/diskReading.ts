@@ -58,7 +58,11 @@ export class DiskReading {
 
   constructor(private readonly environment: DiskReadingEnvironment) {
     this.#search = new SiteSearch(environment.collection, environment.rules);
-    this.#files = new FilesToRead({ ...environment, missing: (path) => this.#mayBeFolder(path) });
+    this.#files = new FilesToRead({
+      ...environment,
+      missing: (path) => this.#mayBeFolder(path),
+      done: () => this.#settleWhatIsRead(),
+    });
   }
 
   get isStarted(): boolean {
@@ -206,6 +210,17 @@ export class DiskReading {
     this.environment.told();
   }
 
+  /** So that a small site doesn't wait for a large one, in a window that has both. */
+  #settleWhatIsRead(): void {
+    const { collection, cancellation, placed } = this.environment;
+    if (collection.folders.length > 1 && !this.#comesFirst() && !cancellation.aborted) {
+      const read = collection.folders.filter((folder) => this.#files.isDone(folder));
+      if (this.#search.explored.settle(insideOf(new Set(read)))) {
+        placed();
+      }
+    }
+  }
+
   #noteReading(): void {
     if (!this.#isReading && (this.#decides() || !this.#files.isEmpty)) {
       this.#isReading = true;
@@ -243,6 +258,7 @@ export class DiskReading {
     } else if (this.#foldersToWalk.size > 0) {
       await this.#walkFolders();
     } else if (!this.#files.isEmpty) {
+      this.#settleWhatIsRead();
       await this.#files.run(() => this.#comesFirst());
     } else {
       await this.#lookForFolders();

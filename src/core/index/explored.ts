@@ -34,9 +34,9 @@ export class Explored {
     return this.#alone;
   }
 
-  /** Everything that was begun is done. False when it was so before. */
-  settle(): boolean {
-    const added = [...this.#whole].filter((top) => !this.#settled.has(top));
+  /** What was begun is done, everything or where `isDone`. False when it was so before. */
+  settle(isDone: (folder: FilePath) => boolean = () => true): boolean {
+    const added = [...this.#whole].filter((top) => !this.#settled.has(top) && isDone(top));
     for (const top of added) {
       this.#settled.add(top);
       for (const folder of this.aloneIn(top)) {

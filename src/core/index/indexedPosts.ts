@@ -12,8 +12,11 @@ import { SitePosts } from './sitePosts';
 import type { Skipped, SkipReason } from './skipped';
 import type { Slices } from './slices';
 import type { SavedPost } from './snapshot/savedPost';
+import { WaitingFiles } from './waitingFiles';
 
 export interface IndexedPostsEnvironment {
+  /** Those that are open. */
+  readonly folders: readonly FilePath[];
   readonly pool: SummaryPool;
   readonly places: PostPlaces;
   /** Milliseconds since 1970. */
@@ -29,7 +32,7 @@ export interface IndexedPostsEnvironment {
 /** The summaries of all files that may be posts, from disk and editors, sorted into the sites they belong to. */
 export class IndexedPosts {
   /** Posts that are known but not read. */
-  readonly unread = new Set<FilePath>();
+  readonly unread: WaitingFiles;
   /** Undefined while a file isn't read, or not worth reading. */
   readonly #files = new BufferOverDisk<PostSummary | undefined>();
   /** All that disk or editors have, the skipped ones too. */
@@ -44,7 +47,9 @@ export class IndexedPosts {
   /** The folders below which files may belong elsewhere than when they were placed. */
   readonly #moved = new Set<FilePath>();
 
-  constructor(private readonly environment: IndexedPostsEnvironment) {}
+  constructor(private readonly environment: IndexedPostsEnvironment) {
+    this.unread = new WaitingFiles(environment.folders);
+  }
 
   /** Whether sites have come, gone or changed since all files were placed. */
   get haveMoved(): boolean {

@@ -82,7 +82,10 @@ export class SiteIndex implements Disposable {
     this.#snapshot = host && new PostSnapshot({ host, pool, slices, log, cancellation });
     const textRead = (path: FilePath) => this.#textRead.fire(path);
     const [rules, places, configs, snapshot] = [this.#rules, this.#places, this.#configs, this.#snapshot];
-    this.#posts = new IndexedPosts({ pool, places, now, timeZone, changed: () => this.#changed.note(), textRead });
+    this.#posts = new IndexedPosts({
+      ...{ folders: collection.folders, pool, places, now, timeZone, textRead },
+      changed: () => this.#changed.note(),
+    });
     this.#reading = new DiskReading({
       ...{ collection, configs, rules, posts: this.#posts, snapshot, log, slices, cancellation, now },
       placed: () => this.#changed.note(),

@@ -549,6 +549,31 @@ describe('SiteIndex', () => {
     assert.ok(longest < 10, `a slice took ${longest} ms`);
   });
 
+  it('lets a small site wait for no large one', async () => {
+    const files: Record<string, string> = { '/large/_config.yml': '', '/small/_config.yml': '' };
+    for (let at = 0; at < 200; at++) {
+      files[`/large/_posts/2026-01-01-${at}.md`] = post(`title: ${at}`);
+    }
+    files['/small/_posts/2026-01-01-a.md'] = post('title: A');
+    const collection = new MemoryPostCollection(['/large', '/small'], files);
+    const index = indexOver(collection);
+    const readWhenKnown: number[] = [];
+    index.onDidReadText(() => {
+      if (index.sites.some((site) => site.root === '/small' && index.hasRead(site))) {
+        readWhenKnown.push(index.state.read);
+        assert.ok(index.isPlaced('/small/_posts/b.md'));
+      }
+      assert.ok(!index.sites.some((site) => site.root === '/large' && index.hasRead(site)));
+    });
+    index.start();
+    await index.idle();
+    assert.ok((readWhenKnown[0] ?? Number.POSITIVE_INFINITY) < 40, `known after ${readWhenKnown[0]} posts`);
+    assert.deepEqual(
+      index.sites.map((site) => index.hasRead(site)),
+      [true, true],
+    );
+  });
+
   it('never counts fewer posts while it reads them', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 50 }, (_, at) => [`/blog/_posts/2026-01-01-${at}.md`, post(`title: ${at}`)]),
