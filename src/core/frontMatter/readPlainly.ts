@@ -73,7 +73,7 @@ class PlainReader {
         this.#start,
         this.text.charCodeAt(end - 1) === 13 && end > this.#start ? end - 1 : end,
       );
-      if (!matchAt(nothing, this.#line, 0)) {
+      if (!isNothing(this.#line, 0)) {
         return true;
       }
     }
@@ -130,7 +130,7 @@ class PlainReader {
     const line = this.#line;
     const quoted = quotedAt(line, at);
     if (quoted) {
-      return matchAt(nothing, line, quoted.end) && line[quoted.end] !== '#' ? quoted : undefined;
+      return isNothing(line, quoted.end) && line[quoted.end] !== '#' ? quoted : undefined;
     }
     let end = line.length;
     while (line.charCodeAt(end - 1) === 32) {
@@ -163,7 +163,7 @@ class PlainReader {
         return undefined;
       }
     }
-    return matchAt(nothing, line, i + 1) && line[i + 1] !== '#' ? { end: this.#start + i + 1, items } : undefined;
+    return isNothing(line, i + 1) && line[i + 1] !== '#' ? { end: this.#start + i + 1, items } : undefined;
   }
 
   /** The lines behind dashes that follow, in one column; undefined where there are none. */
@@ -189,8 +189,12 @@ class PlainReader {
 }
 
 function quotedAt(line: string, at: number): Scalar | undefined {
-  const isDouble = line[at] === '"';
-  const [source] = matchAt(isDouble ? doubleQuoted : singleQuoted, line, at) ?? [];
+  const first = line.charCodeAt(at);
+  const isDouble = first === 34;
+  if (!isDouble && first !== 39) {
+    return undefined;
+  }
+  const source = matchAt(isDouble ? doubleQuoted : singleQuoted, line, at)?.[0];
   if (source === undefined) {
     return undefined;
   }
@@ -198,12 +202,12 @@ function quotedAt(line: string, at: number): Scalar | undefined {
   return {
     end: at + source.length,
     style: isDouble ? 'double' : 'single',
-    value: isDouble ? inner : inner.replaceAll("''", "'"),
+    value: isDouble || !inner.includes("''") ? inner : inner.replaceAll("''", "'"),
   };
 }
 
 function wordAt(line: string, at: number): Scalar | undefined {
-  const [source] = matchAt(word, line, at) ?? [];
+  const source = matchAt(word, line, at)?.[0];
   return source === undefined
     ? undefined
     : { end: at + source.length, style: 'plain', value: resolvePlainScalar(source) };
@@ -212,6 +216,12 @@ function wordAt(line: string, at: number): Scalar | undefined {
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/** Whether nothing but blanks and a comment follows. */
+function isNothing(line: string, at: number): boolean {
+  const code = at < line.length ? line.charCodeAt(at) : 32;
+  return (code === 32 || code === 35) && matchAt(nothing, line, at) !== null;
 }
 
 function skipSpaces(line: string, from: number): number {

@@ -5,7 +5,7 @@ import type { PostKind } from '../site/postKind';
 import { BufferOverDisk } from './bufferOverDisk';
 import { type FileStamp, isSameStamp, lastingStamp } from './fileStamp';
 import { FilesByFolder } from './filesByFolder';
-import { isInOneOf, topmost } from './folderSets';
+import { insideOf, topmost } from './folderSets';
 import type { FileReading } from './postCollection';
 import type { PostPlaces } from './postPlaces';
 import { SitePosts } from './sitePosts';
@@ -46,6 +46,8 @@ export class IndexedPosts {
   readonly #homes = new Map<FilePath, FilePath>();
   /** The folders below which files may belong elsewhere than when they were placed. */
   readonly #moved = new Set<FilePath>();
+  /** Whether a file lies below one of them. */
+  #isMoved = insideOf(this.#moved);
 
   constructor(private readonly environment: IndexedPostsEnvironment) {
     this.unread = new WaitingFiles(environment.folders);
@@ -78,7 +80,7 @@ export class IndexedPosts {
   /** To be called when a folder's configuration changes; `mayMove`: so that files below it may belong elsewhere now. */
   siteChanged(root: FilePath, mayMove: boolean): void {
     if (mayMove) {
-      this.#moved.add(root);
+      this.#move(root);
     }
     this.of(root).touch();
   }
@@ -102,6 +104,7 @@ export class IndexedPosts {
   openBuffer(path: FilePath, text: string): void {
     const summary = this.#summarize(path, text);
     this.#files.setBuffer(path, unlessSame(this.#files.get(path), summary));
+    this.#known.add(path);
     this.#place(path);
     this.environment.textRead(path);
   }
@@ -145,6 +148,7 @@ export class IndexedPosts {
   read(path: FilePath, reading: FileReading, readMs: number): void {
     const { isWanted } = this.environment.places.placeOf(path);
     const before = this.#files.onDisk(path);
+    const wasThere = this.#files.has(path);
     if ('text' in reading && isWanted) {
       this.#files.setDisk(path, unlessSame(before, this.#summarize(path, reading.text)));
     } else {
@@ -154,6 +158,9 @@ export class IndexedPosts {
     this.#setStamp(path, reading.stamp && lastingStamp(reading.stamp, readMs));
     const isSkipped = isWanted && 'unreadable' in reading && reading.unreadable !== 'missing';
     this.#setSkipped(path, isSkipped ? reading.unreadable : undefined);
+    if (!wasThere || !this.#files.has(path)) {
+      this.#noteKnown(path);
+    }
     this.#place(path);
     this.environment.textRead(path);
   }
@@ -164,6 +171,7 @@ export class IndexedPosts {
     this.#files.deleteDisk(path);
     this.#setStamp(path, undefined);
     this.#setSkipped(path, undefined);
+    this.#noteKnown(path);
     this.#place(path);
     this.environment.textRead(path);
   }
@@ -249,8 +257,9 @@ export class IndexedPosts {
 
   /** When that makes a site, all files are placed soon, this one too. */
   #appeared(path: FilePath): void {
+    this.#known.add(path);
     this.#note(path, this.environment.places.placeOf(path).isWanted);
-    if (!this.haveMoved || !isInOneOf(this.#moved, path)) {
+    if (!this.haveMoved || !this.#isMoved(path)) {
       this.#place(path);
     }
   }
@@ -279,16 +288,24 @@ export class IndexedPosts {
     this.of(site.root).set(current);
   }
 
-  /** Notes whether a file is known, and whether it is there for a site to be one. */
-  #note(path: FilePath, isThere: boolean): void {
+  #move(folder: FilePath): void {
+    this.#moved.add(folder);
+    this.#isMoved = insideOf(this.#moved);
+  }
+
+  #noteKnown(path: FilePath): void {
     if (this.#files.has(path) || this.#skipped.has(path)) {
       this.#known.add(path);
     } else {
       this.#known.delete(path);
     }
+  }
+
+  /** Notes whether a file is there, which may make a site. */
+  #note(path: FilePath, isThere: boolean): void {
     const moved = this.environment.places.note(path, isThere);
     if (moved !== undefined) {
-      this.#moved.add(moved);
+      this.#move(moved);
     }
   }
 
@@ -298,7 +315,7 @@ export class IndexedPosts {
       this.of(home).delete(path);
       this.#homes.delete(path);
     }
-    if (root !== undefined) {
+    if (root !== undefined && root !== home) {
       this.#homes.set(path, root);
     }
   }

@@ -81,8 +81,7 @@ export class PostPlaces {
     return roots;
   }
 
-  rootOf(path: FilePath): FilePath | undefined {
-    const folder = parent(path);
+  rootOf(path: FilePath, folder = parent(path)): FilePath | undefined {
     if (!this.#roots.has(folder)) {
       this.#roots.set(folder, siteRootOf(path, this.#landmarks));
     }
@@ -98,7 +97,13 @@ export class PostPlaces {
   placeOf(path: FilePath): Place {
     let place = this.#places.get(path);
     if (!place) {
-      place = { kind: this.kindOf(path), site: this.siteOf(path), isWanted: this.rules.wants(path) };
+      const folder = parent(path);
+      const root = this.rootOf(path, folder);
+      place = {
+        kind: this.#kindIn(root, path, folder),
+        site: root === undefined ? undefined : this.siteAt(root),
+        isWanted: this.rules.wants(path, folder),
+      };
       this.#places.set(path, place);
     }
     return place;
@@ -121,8 +126,12 @@ export class PostPlaces {
   }
 
   kindOf(path: FilePath): PostKind {
-    const root = this.rootOf(path);
-    if (root === undefined || !this.rules.enters(parent(path))) {
+    const folder = parent(path);
+    return this.#kindIn(this.rootOf(path, folder), path, folder);
+  }
+
+  #kindIn(root: FilePath | undefined, path: FilePath, folder: FilePath): PostKind {
+    if (root === undefined || !this.rules.enters(folder)) {
       return 'other';
     }
     const { source, config } = this.siteAt(root);

@@ -46,12 +46,12 @@ export class WalkRules {
   }
 
   /** Whether a file may be a post: what a site makes of it is another question. */
-  wants(path: FilePath): boolean {
+  wants(path: FilePath, folder = parent(path)): boolean {
     return (
-      this.enters(parent(path)) &&
+      this.enters(folder) &&
       this.#isMarkdown(path) &&
       !this.excludes(path) &&
-      (this.#isInSpecial(parent(path)) || this.includes(path))
+      (this.#isInSpecial(folder) || this.includes(path))
     );
   }
 

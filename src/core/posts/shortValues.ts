@@ -8,14 +8,21 @@ import { rubyText } from '../site/dates/rubyText';
  */
 export function shortValues(key: string, value: YamlValue): readonly string[] {
   if (isOfOnePost(key)) {
-    return [];
+    return none;
   }
-  const items: readonly YamlValue[] = Array.isArray(value) ? value.slice(0, mostItems) : [value as YamlValue];
-  return items.flatMap((item) => {
-    const text = isShared(item) ? rubyText(item) : '';
-    const most = typeof item === 'string' ? longest : longestNumber;
-    return text.trim() === '' || text.length > most || isAddress.test(text) ? [] : [text];
-  });
+  if (!Array.isArray(value)) {
+    const text = shortText(value as YamlValue);
+    return text === undefined ? none : [text];
+  }
+  return value.slice(0, mostItems).flatMap((item) => shortText(item) ?? none);
+}
+
+const none: readonly string[] = [];
+
+function shortText(item: YamlValue): string | undefined {
+  const text = isShared(item) ? rubyText(item) : '';
+  const most = typeof item === 'string' ? longest : longestNumber;
+  return text.length > most || text.trim() === '' || isAddress.test(text) ? undefined : text;
 }
 
 /** Of a longer list the rest is left out: it holds no few values. */

@@ -11,13 +11,15 @@ import type { SummaryPool } from './summaryPool';
 export function summaryFields(frontMatter: FrontMatter, text: string, pool: SummaryPool): readonly SummaryField[] {
   const { fields } = frontMatter;
   const summaries: SummaryField[] = [];
-  const isUnique = new Set(fields.map(({ key }) => key)).size === fields.length;
-  fields.forEach((field, index) => {
-    const isLast = isUnique || !fields.some(({ key }, other) => other > index && key === field.key);
-    if (field.hasColon && isLast) {
+  const last = new Map<string, Field>();
+  for (const field of fields) {
+    last.set(field.key, field);
+  }
+  for (const field of fields) {
+    if (field.hasColon && last.get(field.key) === field) {
       summaries.push(summaryField(field, text, pool));
     }
-  });
+  }
   return summaries;
 }
 
