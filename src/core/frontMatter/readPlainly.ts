@@ -1,4 +1,4 @@
-import { span } from '../text/span';
+import { type Span, span } from '../text/span';
 import type { Field, ListItem } from './frontMatter';
 import { isPlainReadable } from './readAlone';
 import { resolvePlainScalar } from './resolvePlainScalar';
@@ -22,11 +22,8 @@ export function readPlainly(text: string, { yaml }: SplitFrontMatter): PlainlyRe
 
 /** Tabs, controls, line breaks that only Unicode has, marks, and characters in two parts. */
 const unusual = /[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)/;
-const name = /([A-Za-z_][A-Za-z0-9_-]*):(?: +|$)/y;
 const nothing = / *(?:#.*)?$/y;
 const dash = /( *)- +(?=[^ ])/y;
-const doubleQuoted = /"[^"\\]*"/y;
-const singleQuoted = /'(?:[^']|'')*'/y;
 /** In brackets: letters and digits with what can't end them between. */
 const word = /[\p{L}\p{N}_](?:[^,[\]{}"'#:&*!|>%@`?]*[^,[\]{}"'#:&*!|>%@`? ])?/uy;
 
@@ -81,48 +78,61 @@ class PlainReader {
   }
 
   #readField(): boolean {
-    const found = matchAt(name, this.#line, 0);
-    const key = found?.[1] ?? '';
-    if (!found || this.#values.has(key) || resolvePlainScalar(key) !== key) {
+    const line = this.#line;
+    const nameEnd = endOfName(line);
+    const at = skipSpaces(line, nameEnd + 1);
+    const key = line.slice(0, nameEnd);
+    const isName = nameEnd > 0 && line.charCodeAt(nameEnd) === 58 && (at > nameEnd + 1 || at === line.length);
+    if (!isName || this.#values.has(key) || resolvePlainScalar(key) !== key) {
       return false;
     }
-    const [keyStart, valueStart] = [this.#start, this.#start + found[0].length];
-    const add = (end: number, rest: Pick<Field, 'style' | 'value' | 'items'>, from = valueStart): boolean => {
-      this.#values.set(key, rest.value);
-      this.#fields.push({
-        key,
-        keySpan: span(keyStart, keyStart + key.length),
-        hasColon: true,
-        span: span(keyStart, end),
-        valueSpan: span(from, end),
-        isClosed: true,
-        ...rest,
-      });
-      return true;
-    };
-    const at = found[0].length;
-    if (at >= this.#line.length) {
+    const [keyStart, valueStart] = [this.#start, this.#start + at];
+    if (at >= line.length) {
       const list = this.#blockList();
       if (list) {
         const items = list.map(({ span: place, style, value }) => ({ span: place, style, value }));
         const end = items.at(-1)?.span.end ?? valueStart;
-        const value = items.map((item) => item.value);
-        return add(end, { style: 'block-list', value, items }, list[0]?.dash ?? valueStart);
+        this.#add(key, keyStart, span(list[0]?.dash ?? valueStart, end), 'block-list', valuesOf(items), items);
+      } else {
+        const place = Math.min(keyStart + key.length + 2, valueStart);
+        this.#add(key, keyStart, span(place, place), 'empty', null, []);
       }
-      const place = Math.min(keyStart + key.length + 2, valueStart);
-      return list === undefined && add(place, { style: 'empty', value: null, items: [] }, place);
+      return true;
     }
-    if (this.#line[at] === '[') {
+    if (line.charCodeAt(at) === 91) {
       const list = this.#flowList(at);
-      return (
-        list !== undefined &&
-        add(list.end, { style: 'flow-list', value: list.items.map(({ value }) => value), items: list.items })
-      );
+      if (list) {
+        this.#add(key, keyStart, span(valueStart, list.end), 'flow-list', valuesOf(list.items), list.items);
+      }
+      return list !== undefined;
     }
     const scalar = this.#scalar(at);
-    return (
-      scalar !== undefined && add(this.#start + scalar.end, { style: scalar.style, value: scalar.value, items: [] })
-    );
+    if (scalar) {
+      this.#add(key, keyStart, span(valueStart, this.#start + scalar.end), scalar.style, scalar.value, []);
+    }
+    return scalar !== undefined;
+  }
+
+  #add(
+    key: string,
+    keyStart: number,
+    valueSpan: Span,
+    style: Field['style'],
+    value: YamlValue,
+    items: readonly ListItem[],
+  ): void {
+    this.#values.set(key, value);
+    this.#fields.push({
+      key,
+      keySpan: span(keyStart, keyStart + key.length),
+      hasColon: true,
+      span: span(keyStart, valueSpan.end),
+      valueSpan,
+      isClosed: true,
+      style,
+      value,
+      items,
+    });
   }
 
   /** The rest of the line as one value. */
@@ -194,16 +204,41 @@ function quotedAt(line: string, at: number): Scalar | undefined {
   if (!isDouble && first !== 39) {
     return undefined;
   }
-  const source = matchAt(isDouble ? doubleQuoted : singleQuoted, line, at)?.[0];
-  if (source === undefined) {
+  const close = isDouble ? line.indexOf('"', at + 1) : closeOfSingle(line, at + 1);
+  if (close < 0) {
     return undefined;
   }
-  const inner = source.slice(1, -1);
-  return {
-    end: at + source.length,
-    style: isDouble ? 'double' : 'single',
-    value: isDouble || !inner.includes("''") ? inner : inner.replaceAll("''", "'"),
-  };
+  const inner = line.slice(at + 1, close);
+  if (isDouble) {
+    return inner.includes('\\') ? undefined : { end: close + 1, style: 'double', value: inner };
+  }
+  return { end: close + 1, style: 'single', value: inner.includes("'") ? inner.replaceAll("''", "'") : inner };
+}
+
+/** The quote that ends a text in single quotes: one that isn't doubled. */
+function closeOfSingle(line: string, from: number): number {
+  let at = line.indexOf("'", from);
+  while (at >= 0 && line.charCodeAt(at + 1) === 39) {
+    at = line.indexOf("'", at + 2);
+  }
+  return at;
+}
+
+/** Of a name in Latin letters, digits, underscores and dashes, at the start of a line; 0 where there is none. */
+function endOfName(line: string): number {
+  let at = 0;
+  for (; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    const isLetter = ((code | 32) >= 97 && (code | 32) <= 122) || code === 95;
+    if (!isLetter && (at === 0 || !((code >= 48 && code <= 57) || code === 45))) {
+      break;
+    }
+  }
+  return at;
+}
+
+function valuesOf(items: readonly ListItem[]): readonly YamlValue[] {
+  return items.map(({ value }) => value);
 }
 
 function wordAt(line: string, at: number): Scalar | undefined {
