@@ -29,5 +29,7 @@ export function relativeTo(folder: FilePath, path: FilePath): string | undefined
 }
 
 function isRoot(path: FilePath): boolean {
-  return path === '/' || /^[a-z][\w+.-]*:\/\/[^/]*\/?$/i.test(path);
+  return path.charCodeAt(0) === slashCode ? path.length === 1 : /^[a-z][\w+.-]*:\/\/[^/]*\/?$/i.test(path);
 }
+
+const slashCode = 0x2f;

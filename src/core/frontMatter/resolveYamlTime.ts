@@ -18,24 +18,22 @@ export function resolveYamlTime(source: string): YamlTime | YamlDate | undefined
 }
 
 function toTime(match: RegExpExecArray): YamlTime | undefined {
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6])];
   const fraction = match[7];
   const offsetMinutes = toOffset(match[8]);
   if (offsetMinutes === 'invalid' || !isInRange(month, day, hour, minute, second)) {
     return undefined;
   }
-  const milliseconds = Math.floor(Number(`0.${fraction || 0}`) * 1000);
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, day);
-  utc.setUTCHours(hour, minute, second, milliseconds);
-  return { kind: 'time', epochMs: utc.getTime() - (offsetMinutes ?? 0) * 60_000, offsetMinutes };
+  const milliseconds = fraction ? Math.floor(Number(`0.${fraction}`) * 1000) : 0;
+  /** `Date.UTC` takes years of two digits for those of the twentieth century. */
+  const utcOfAntiquity = (): number => {
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    return date.setUTCHours(hour, minute, second, milliseconds);
+  };
+  const utc = year >= 100 ? Date.UTC(year, month - 1, day, hour, minute, second, milliseconds) : utcOfAntiquity();
+  return { kind: 'time', epochMs: utc - (offsetMinutes ?? 0) * 60_000, offsetMinutes };
 }
 
 function isInRange(month: number, day: number, hour: number, minute: number, second: number): boolean {

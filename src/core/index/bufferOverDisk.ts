@@ -60,14 +60,4 @@ export class BufferOverDisk<T> {
   diskPaths(): IterableIterator<FilePath> {
     return this.#disk.keys();
   }
-
-  /** Every file that either has, each once. */
-  *paths(): IterableIterator<FilePath> {
-    yield* this.#disk.keys();
-    for (const path of this.#buffers.keys()) {
-      if (!this.#disk.has(path)) {
-        yield path;
-      }
-    }
-  }
 }

@@ -39,7 +39,7 @@ export interface DiskReadingEnvironment {
  * to have changed. All that waits is done in one go, the most decisive first, in slices.
  */
 export class DiskReading {
-  readonly #changes: FileChange[] = [];
+  #changes: FileChange[] = [];
   /** The folders of configurations. */
   readonly #configsToRead = new Set<FilePath>();
   readonly #search: SiteSearch;
@@ -58,7 +58,11 @@ export class DiskReading {
 
   constructor(private readonly environment: DiskReadingEnvironment) {
     this.#search = new SiteSearch(environment.collection, environment.rules);
-    this.#files = new FilesToRead({ ...environment, missing: (path) => this.#mayBeFolder(path) });
+    this.#files = new FilesToRead({
+      ...environment,
+      missing: (path) => this.#mayBeFolder(path),
+      done: () => this.#settleWhatIsRead(),
+    });
   }
 
   get isStarted(): boolean {
@@ -73,6 +77,11 @@ export class DiskReading {
   /** Whether anything is being done, be it to find that a change is of no interest. */
   get isBusy(): boolean {
     return this.#running !== undefined;
+  }
+
+  /** How many posts are known that are not read. */
+  get unread(): number {
+    return this.#files.unread;
   }
 
   start(extent: Extent): void {
@@ -144,7 +153,9 @@ export class DiskReading {
 
   /** Files that may have changed. */
   noticed(changes: readonly FileChange[]): void {
-    this.#changes.push(...changes);
+    for (const change of changes) {
+      this.#changes.push(change);
+    }
     this.wake();
   }
 
@@ -199,6 +210,17 @@ export class DiskReading {
     this.environment.told();
   }
 
+  /** So that a small site doesn't wait for a large one, in a window that has both. */
+  #settleWhatIsRead(): void {
+    const { collection, cancellation, placed } = this.environment;
+    if (collection.folders.length > 1 && !this.#comesFirst() && !cancellation.aborted) {
+      const read = collection.folders.filter((folder) => this.#files.isDone(folder));
+      if (this.#search.explored.settle(insideOf(new Set(read)))) {
+        placed();
+      }
+    }
+  }
+
   #noteReading(): void {
     if (!this.#isReading && (this.#decides() || !this.#files.isEmpty)) {
       this.#isReading = true;
@@ -224,7 +246,9 @@ export class DiskReading {
 
   async #work(): Promise<void> {
     if (this.#changes.length > 0) {
-      await this.#applyChanges(this.#changes.splice(0));
+      const changes = this.#changes;
+      this.#changes = [];
+      await this.#applyChanges(changes);
     } else if (this.#configsToRead.size > 0) {
       await this.#readConfigs();
     } else if (this.environment.posts.haveMoved) {
@@ -234,6 +258,7 @@ export class DiskReading {
     } else if (this.#foldersToWalk.size > 0) {
       await this.#walkFolders();
     } else if (!this.#files.isEmpty) {
+      this.#settleWhatIsRead();
       await this.#files.run(() => this.#comesFirst());
     } else {
       await this.#lookForFolders();
@@ -262,11 +287,11 @@ export class DiskReading {
     const [gone, created] = [pathsOf('deleted'), pathsOf('created')];
     if (created.size > 0) {
       const isNew = insideOf(created);
-      await this.#forEach(posts.onDisk(), (path) => isNew(path) && this.#files.add(path));
+      await this.#forEachIn(topmost(created), (path) => this.#files.add(path));
       await this.#forEach(configs.folders, (folder) => isNew(folder) && this.#configsToRead.add(folder));
     }
     if (gone.size > 0) {
-      await this.#remove(insideOf(gone));
+      await this.#remove(topmost(gone), () => true);
     }
   }
 
@@ -325,12 +350,14 @@ export class DiskReading {
       const found = await walkFolders(tops, {
         ...{ reader: collection, rules, slices, cancellation },
         configsFound: (folder, texts) => {
-          explored.addAlone(folder);
+          if (!explored.isSettled(folder)) {
+            explored.addAlone(folder);
+          }
           this.#configsFound(folder, texts);
         },
       });
       const isInside = insideOf(new Set(tops));
-      await this.#remove((path) => isInside(path) && !found.files.has(path) && !found.folders.has(path));
+      await this.#remove(tops, (path) => !found.files.has(path) && !found.folders.has(path));
       this.#noteClosed(found);
       await snapshot?.load();
       await this.#forEach(found.files, (path) => this.#found(path, checksAll));
@@ -378,18 +405,22 @@ export class DiskReading {
     }
   }
 
-  async #remove(isGone: (path: FilePath) => boolean): Promise<void> {
+  /** What is gone of the folders, or files, that are given and of all in them. */
+  async #remove(tops: readonly FilePath[], isGone: (path: FilePath) => boolean): Promise<void> {
     const { posts, configs, configChanged } = this.environment;
-    await this.#forEach(posts.onDisk(), (path) => {
+    await this.#forEachIn(tops, (path) => {
       if (isGone(path) && !this.#files.has(path)) {
         posts.gone(path);
       }
     });
-    for (const folder of [...this.#closed].filter(isGone)) {
-      this.#closed.delete(folder);
+    const isInside = insideOf(new Set(tops));
+    for (const folder of this.#closed) {
+      if (isInside(folder) && isGone(folder)) {
+        this.#closed.delete(folder);
+      }
     }
     await this.#forEach(configs.folders, (folder) => {
-      if (isGone(folder) && configs.setDisk(folder, new Map())) {
+      if (isInside(folder) && isGone(folder) && configs.setDisk(folder, new Map())) {
         configChanged(folder);
       }
     });
@@ -405,8 +436,15 @@ export class DiskReading {
     }
   }
 
+  /** The files that are known in folders. */
+  async #forEachIn(folders: readonly FilePath[], work: (path: FilePath) => unknown): Promise<void> {
+    for (const folder of folders) {
+      await this.#forEach(this.environment.posts.onDiskWithin(folder), work);
+    }
+  }
+
   async #forEach(paths: Iterable<FilePath>, work: (path: FilePath) => unknown): Promise<void> {
-    for (const path of [...paths]) {
+    for (const path of paths) {
       while (this.environment.slices.isOver) {
         await this.environment.slices.next();
       }

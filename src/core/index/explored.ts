@@ -1,6 +1,6 @@
 import { type FilePath, relativeTo } from '../foundation/filePath';
 import { ancestorsWithin, openFolderOf } from '../site/siteRoots';
-import { topmost } from './folderSets';
+import { isInOneOf, topmost } from './folderSets';
 
 /**
  * Which folders have been looked at: with everything below them, where there is a site, or alone, on the way from an
@@ -19,7 +19,7 @@ export class Explored {
 
   /** The folders and everything below them are being looked at from now on. */
   addWhole(folders: readonly FilePath[]): void {
-    for (const folder of folders) {
+    for (const folder of folders.filter((each) => !this.isFollowed(each))) {
       this.#whole.add(folder);
     }
   }
@@ -34,9 +34,9 @@ export class Explored {
     return this.#alone;
   }
 
-  /** Everything that was begun is done. False when it was so before. */
-  settle(): boolean {
-    const added = [...this.#whole].filter((top) => !this.#settled.has(top));
+  /** What was begun is done, everything or where `isDone`. False when it was so before. */
+  settle(isDone: (folder: FilePath) => boolean = () => true): boolean {
+    const added = [...this.#whole].filter((top) => !this.#settled.has(top) && isDone(top));
     for (const top of added) {
       this.#settled.add(top);
       for (const folder of this.aloneIn(top)) {
@@ -57,12 +57,12 @@ export class Explored {
 
   /** Whether the path lies where every change is followed. */
   isFollowed(path: FilePath): boolean {
-    return holds(this.#whole, path);
+    return isInOneOf(this.#whole, path);
   }
 
   /** Whether the path lies where everything has been read once. */
   isSettled(path: FilePath): boolean {
-    return holds(this.#settled, path);
+    return isInOneOf(this.#settled, path);
   }
 
   /** The same for the root of a site, which lies above the open folder when a `_posts` is opened by itself. */
@@ -79,13 +79,4 @@ export class Explored {
     const opened = openFolderOf(path, this.open);
     return opened === undefined ? [] : [...ancestorsWithin(opened, path)].reverse();
   }
-}
-
-function holds(tops: ReadonlySet<FilePath>, path: FilePath): boolean {
-  for (const top of tops) {
-    if (relativeTo(top, path) !== undefined) {
-      return true;
-    }
-  }
-  return false;
 }

@@ -1,19 +1,24 @@
 import type { Cancellation } from '../foundation/cancellation';
-import type { FilePath } from '../foundation/filePath';
+import { type FilePath, relativeTo } from '../foundation/filePath';
+import type { Log } from '../foundation/log';
 import { isSameStamp } from './fileStamp';
 import type { IndexedPosts } from './indexedPosts';
 import type { PostCollection } from './postCollection';
 import type { Slices } from './slices';
+import { WaitingFiles } from './waitingFiles';
 
 export interface FilesToReadEnvironment {
   readonly collection: PostCollection;
   readonly posts: IndexedPosts;
+  readonly log: Log;
   readonly slices: Slices;
   readonly cancellation: Cancellation;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Told of a file that is not there: it may be a folder. */
   readonly missing: (path: FilePath) => void;
+  /** Told after each file. */
+  readonly done: () => void;
 }
 
 /** How many files are read at a time; more doesn't help (measured: 8 to 32). */
@@ -22,16 +27,37 @@ const readers = 16;
 /** The files whose text is to be read, or whose stamp is to be looked at: only when that is another they are read. */
 export class FilesToRead {
   /** Those that may have changed. */
-  readonly #again = new Set<FilePath>();
-  readonly #toCheck = new Set<FilePath>();
+  readonly #again: WaitingFiles;
+  readonly #toCheck: WaitingFiles;
   /** Which reader's text counts: when another has begun later, the file may have changed in between. */
   readonly #beingRead = new Map<FilePath, symbol>();
-  #next: { readonly from: Set<FilePath>; readonly paths: Iterator<FilePath> } | undefined;
+  /** Those that are read for the first time just now. */
+  readonly #first = new Set<FilePath>();
+  /** Those that are in a reader's hands. */
+  readonly #inHand = new Set<{ readonly path: FilePath }>();
 
-  constructor(private readonly environment: FilesToReadEnvironment) {}
+  constructor(private readonly environment: FilesToReadEnvironment) {
+    const { folders } = environment.collection;
+    this.#again = new WaitingFiles(folders);
+    this.#toCheck = new WaitingFiles(folders);
+  }
+
+  /** How many posts are known that are not read. */
+  get unread(): number {
+    return this.environment.posts.unread.size + this.#first.size;
+  }
 
   get isEmpty(): boolean {
     return this.#again.size + this.#toCheck.size + this.environment.posts.unread.size === 0;
+  }
+
+  /** Whether all files in an open folder are read. */
+  isDone(folder: FilePath): boolean {
+    const waiting = [this.#again, this.#toCheck, this.environment.posts.unread];
+    return (
+      waiting.every((files) => files.sizeWith(folder) === 0) &&
+      [...this.#inHand].every(({ path }) => relativeTo(folder, path) === undefined)
+    );
   }
 
   /** Has a file read, or read again. */
@@ -62,15 +88,13 @@ export class FilesToRead {
       while (slices.isOver) {
         await slices.next();
       }
-      const toCheck = this.#take(this.#toCheck);
-      const toRead = toCheck === undefined ? (this.#take(this.#again) ?? this.#takeUnread()) : undefined;
-      if (toCheck !== undefined) {
-        await this.#check(toCheck);
-      } else if (toRead !== undefined) {
-        await this.#read(toRead);
-      } else {
+      const toCheck = this.#toCheck.take();
+      const path = toCheck ?? this.#again.take() ?? this.#takeUnread();
+      if (path === undefined) {
         return;
       }
+      await this.#guard(path, toCheck === undefined ? this.#read(path) : this.#check(path));
+      this.environment.done();
     }
   }
 
@@ -81,6 +105,22 @@ export class FilesToRead {
     const isAsKnown = known && stamp && isSameStamp(known, stamp);
     if (!isAsKnown && !cancellation.aborted) {
       this.add(path);
+    }
+  }
+
+  /** A file that nobody was prepared for leaves the others to be read. */
+  async #guard(path: FilePath, work: Promise<void>): Promise<void> {
+    const hand = { path };
+    this.#inHand.add(hand);
+    try {
+      await work;
+    } catch (error) {
+      if (!this.environment.cancellation.aborted) {
+        this.environment.log.error(`Reading ${path}: ${String(error)}`);
+      }
+    } finally {
+      this.#first.delete(path);
+      this.#inHand.delete(hand);
     }
   }
 
@@ -96,6 +136,7 @@ export class FilesToRead {
     const isLatest = this.#beingRead.get(path) === mine && !this.#again.has(path);
     if (isLatest && !cancellation.aborted) {
       this.#beingRead.delete(path);
+      this.#first.delete(path);
       posts.read(path, reading, begun);
       if ('unreadable' in reading && reading.unreadable === 'missing') {
         this.environment.missing(path);
@@ -104,27 +145,10 @@ export class FilesToRead {
   }
 
   #takeUnread(): FilePath | undefined {
-    const { unread } = this.environment.posts;
-    return this.#take(unread);
-  }
-
-  /**
-   * Takes one out. By one iterator as long as it lasts: a new one would have to pass by all places that were emptied
-   * before, which with many files takes longer than reading them.
-   */
-  #take(from: Set<FilePath>): FilePath | undefined {
-    if (from.size === 0) {
-      return undefined;
+    const path = this.environment.posts.unread.take();
+    if (path !== undefined) {
+      this.#first.add(path);
     }
-    if (this.#next?.from !== from) {
-      this.#next = { from, paths: from.values() };
-    }
-    const { done, value } = this.#next.paths.next();
-    if (done) {
-      this.#next = undefined;
-      return this.#take(from);
-    }
-    from.delete(value);
-    return value;
+    return path;
   }
 }

@@ -1,5 +1,17 @@
 import { type FilePath, parent } from '../foundation/filePath';
 
+/** Whether a path is one of the folders or lies in one; costs as much as the path is deep. */
+export function isInOneOf(folders: ReadonlySet<FilePath>, path: FilePath): boolean {
+  for (let at = path; ; at = parent(at)) {
+    if (folders.has(at)) {
+      return true;
+    }
+    if (parent(at) === at) {
+      return false;
+    }
+  }
+}
+
 /** The folders without those that lie in another of them. */
 export function topmost(folders: ReadonlySet<FilePath>): readonly FilePath[] {
   const isInside = insideOf(folders);

@@ -30,8 +30,9 @@ export async function foldersAmong(
       },
       cancellation,
     );
-  for (const open = [...namesIn]; open.length > 0; ) {
-    await Promise.all(open.splice(0, listers).map(ask));
+  const open = [...namesIn];
+  for (let at = 0; at < open.length; at += listers) {
+    await Promise.all(open.slice(at, at + listers).map(ask));
   }
   return folders;
 }

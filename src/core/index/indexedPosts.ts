@@ -4,14 +4,19 @@ import type { SummaryPool } from '../posts/summaryPool';
 import type { PostKind } from '../site/postKind';
 import { BufferOverDisk } from './bufferOverDisk';
 import { type FileStamp, isSameStamp, lastingStamp } from './fileStamp';
+import { FilesByFolder } from './filesByFolder';
+import { insideOf, topmost } from './folderSets';
 import type { FileReading } from './postCollection';
 import type { PostPlaces } from './postPlaces';
 import { SitePosts } from './sitePosts';
 import type { Skipped, SkipReason } from './skipped';
 import type { Slices } from './slices';
 import type { SavedPost } from './snapshot/savedPost';
+import { WaitingFiles } from './waitingFiles';
 
 export interface IndexedPostsEnvironment {
+  /** Those that are open. */
+  readonly folders: readonly FilePath[];
   readonly pool: SummaryPool;
   readonly places: PostPlaces;
   /** Milliseconds since 1970. */
@@ -27,9 +32,11 @@ export interface IndexedPostsEnvironment {
 /** The summaries of all files that may be posts, from disk and editors, sorted into the sites they belong to. */
 export class IndexedPosts {
   /** Posts that are known but not read. */
-  readonly unread = new Set<FilePath>();
+  readonly unread: WaitingFiles;
   /** Undefined while a file isn't read, or not worth reading. */
   readonly #files = new BufferOverDisk<PostSummary | undefined>();
+  /** All that disk or editors have, the skipped ones too. */
+  readonly #known = new FilesByFolder();
   readonly #stamps = new Map<FilePath, FileStamp>();
   /** Files that are there and have no text. */
   readonly #skipped = new Map<FilePath, SkipReason>();
@@ -37,13 +44,18 @@ export class IndexedPosts {
   readonly #sites = new Map<FilePath, SitePosts>();
   /** The site whose posts a file is among. */
   readonly #homes = new Map<FilePath, FilePath>();
-  #haveMoved = false;
+  /** The folders below which files may belong elsewhere than when they were placed. */
+  readonly #moved = new Set<FilePath>();
+  /** Whether a file lies below one of them. */
+  #isMoved = insideOf(this.#moved);
 
-  constructor(private readonly environment: IndexedPostsEnvironment) {}
+  constructor(private readonly environment: IndexedPostsEnvironment) {
+    this.unread = new WaitingFiles(environment.folders);
+  }
 
   /** Whether sites have come, gone or changed since all files were placed. */
   get haveMoved(): boolean {
-    return this.#haveMoved;
+    return this.#moved.size > 0;
   }
 
   /** How many posts are read. */
@@ -65,21 +77,26 @@ export class IndexedPosts {
     return posts;
   }
 
-  /** To be called when a folder's configuration changes: all files may belong elsewhere now. */
-  siteChanged(root: FilePath): void {
-    this.#haveMoved = true;
+  /** To be called when a folder's configuration changes; `mayMove`: so that files below it may belong elsewhere now. */
+  siteChanged(root: FilePath, mayMove: boolean): void {
+    if (mayMove) {
+      this.#move(root);
+    }
     this.of(root).touch();
   }
 
-  /** Places all files anew after sites have changed; again, when they change meanwhile. */
+  /** Places files anew where sites have changed; again, when they change meanwhile. */
   async placeMoved(slices: Slices): Promise<void> {
-    while (this.#haveMoved) {
-      this.#haveMoved = false;
-      for (const path of [...this.#files.paths()]) {
-        while (slices.isOver) {
-          await slices.next();
+    while (this.haveMoved) {
+      const folders = topmost(this.#moved);
+      this.#moved.clear();
+      for (const folder of folders) {
+        for (const path of this.#known.within(folder)) {
+          while (slices.isOver) {
+            await slices.next();
+          }
+          this.#place(path);
         }
-        this.#place(path);
       }
     }
   }
@@ -87,6 +104,7 @@ export class IndexedPosts {
   openBuffer(path: FilePath, text: string): void {
     const summary = this.#summarize(path, text);
     this.#files.setBuffer(path, unlessSame(this.#files.get(path), summary));
+    this.#known.add(path);
     this.#place(path);
     this.environment.textRead(path);
   }
@@ -130,6 +148,7 @@ export class IndexedPosts {
   read(path: FilePath, reading: FileReading, readMs: number): void {
     const { isWanted } = this.environment.places.placeOf(path);
     const before = this.#files.onDisk(path);
+    const wasThere = this.#files.has(path);
     if ('text' in reading && isWanted) {
       this.#files.setDisk(path, unlessSame(before, this.#summarize(path, reading.text)));
     } else {
@@ -139,6 +158,9 @@ export class IndexedPosts {
     this.#setStamp(path, reading.stamp && lastingStamp(reading.stamp, readMs));
     const isSkipped = isWanted && 'unreadable' in reading && reading.unreadable !== 'missing';
     this.#setSkipped(path, isSkipped ? reading.unreadable : undefined);
+    if (!wasThere || !this.#files.has(path)) {
+      this.#noteKnown(path);
+    }
     this.#place(path);
     this.environment.textRead(path);
   }
@@ -149,6 +171,7 @@ export class IndexedPosts {
     this.#files.deleteDisk(path);
     this.#setStamp(path, undefined);
     this.#setSkipped(path, undefined);
+    this.#noteKnown(path);
     this.#place(path);
     this.environment.textRead(path);
   }
@@ -191,9 +214,18 @@ export class IndexedPosts {
     return this.#files.isOnDisk(path);
   }
 
-  /** All files that the disk is known to have. */
+  /** All files that the disk is known to have and that have a text. */
   onDisk(): Iterable<FilePath> {
-    return [...this.#files.diskPaths(), ...this.#skipped.keys()];
+    return this.#files.diskPaths();
+  }
+
+  /** A file that the disk is known to have, or all of them in a folder. They may come and go meanwhile. */
+  *onDiskWithin(path: FilePath): IterableIterator<FilePath> {
+    for (const each of this.#known.within(path)) {
+      if (this.#files.isOnDisk(each) || this.#skipped.has(each)) {
+        yield each;
+      }
+    }
   }
 
   #setSkipped(path: FilePath, reason: SkipReason | undefined): void {
@@ -225,11 +257,9 @@ export class IndexedPosts {
 
   /** When that makes a site, all files are placed soon, this one too. */
   #appeared(path: FilePath): void {
-    const { places } = this.environment;
-    if (places.note(path, places.placeOf(path).isWanted)) {
-      this.#haveMoved = true;
-    }
-    if (!this.#haveMoved) {
+    this.#known.add(path);
+    this.#note(path, this.environment.places.placeOf(path).isWanted);
+    if (!this.haveMoved || !this.#isMoved(path)) {
       this.#place(path);
     }
   }
@@ -238,9 +268,7 @@ export class IndexedPosts {
   #place(path: FilePath): void {
     const { places } = this.environment;
     const isThere = this.#files.has(path) && places.placeOf(path).isWanted;
-    if (places.note(path, isThere || this.#skipped.has(path))) {
-      this.#haveMoved = true;
-    }
+    this.#note(path, isThere || this.#skipped.has(path));
     const { kind, site: home } = places.placeOf(path);
     const site = isThere && isOfPost(kind) ? home : undefined;
     const summary = this.#files.get(path);
@@ -260,13 +288,34 @@ export class IndexedPosts {
     this.of(site.root).set(current);
   }
 
+  #move(folder: FilePath): void {
+    this.#moved.add(folder);
+    this.#isMoved = insideOf(this.#moved);
+  }
+
+  #noteKnown(path: FilePath): void {
+    if (this.#files.has(path) || this.#skipped.has(path)) {
+      this.#known.add(path);
+    } else {
+      this.#known.delete(path);
+    }
+  }
+
+  /** Notes whether a file is there, which may make a site. */
+  #note(path: FilePath, isThere: boolean): void {
+    const moved = this.environment.places.note(path, isThere);
+    if (moved !== undefined) {
+      this.#move(moved);
+    }
+  }
+
   #moveTo(path: FilePath, root: FilePath | undefined): void {
     const home = this.#homes.get(path);
     if (home !== undefined && home !== root) {
       this.of(home).delete(path);
       this.#homes.delete(path);
     }
-    if (root !== undefined) {
+    if (root !== undefined && root !== home) {
       this.#homes.set(path, root);
     }
   }

@@ -20,9 +20,13 @@ export class PostPlaces {
   readonly #places = new Map<FilePath, Place>();
   /** How many known files lie in the `_posts` and `_drafts` of a folder. */
   readonly #holders = new Map<FilePath, number>();
+  /** By folder: which of those the posts in it make it or one above it. */
+  readonly #holderOf = new Map<FilePath, FilePath | undefined>();
   readonly #noted = new Set<FilePath>();
   readonly #roots = new Map<FilePath, FilePath | undefined>();
   readonly #sites = new Map<FilePath, Site>();
+  /** By folder: what its configuration last said of places. */
+  readonly #placeKeys = new Map<FilePath, string>();
   readonly #landmarks: SiteLandmarks;
 
   constructor(
@@ -38,17 +42,24 @@ export class PostPlaces {
     };
   }
 
-  /** To be called when a configuration changes. */
-  forget(): void {
+  /** To be called when the configuration of a folder changes. True when files below it may belong elsewhere now. */
+  configChanged(folder: FilePath): boolean {
     this.#places.clear();
     this.#roots.clear();
     this.#sites.clear();
+    const key = this.configs.placeKey(folder);
+    const mayMove = this.#placeKeys.get(folder) !== key;
+    this.#placeKeys.set(folder, key);
+    return mayMove;
   }
 
-  /** Notes whether a file is there. True when that makes a folder a site or takes away its reason to be one. */
-  note(path: FilePath, isThere: boolean): boolean {
+  /**
+   * Notes whether a file is there. Returns the folder that becomes a site by that or loses its reason to be one, so that
+   * files below it may belong elsewhere now.
+   */
+  note(path: FilePath, isThere: boolean): FilePath | undefined {
     if (isThere === this.#noted.has(path)) {
-      return false;
+      return undefined;
     }
     if (isThere) {
       this.#noted.add(path);
@@ -70,8 +81,7 @@ export class PostPlaces {
     return roots;
   }
 
-  rootOf(path: FilePath): FilePath | undefined {
-    const folder = parent(path);
+  rootOf(path: FilePath, folder = parent(path)): FilePath | undefined {
     if (!this.#roots.has(folder)) {
       this.#roots.set(folder, siteRootOf(path, this.#landmarks));
     }
@@ -87,7 +97,13 @@ export class PostPlaces {
   placeOf(path: FilePath): Place {
     let place = this.#places.get(path);
     if (!place) {
-      place = { kind: this.kindOf(path), site: this.siteOf(path), isWanted: this.rules.wants(path) };
+      const folder = parent(path);
+      const root = this.rootOf(path, folder);
+      place = {
+        kind: this.#kindIn(root, path, folder),
+        site: root === undefined ? undefined : this.siteAt(root),
+        isWanted: this.rules.wants(path, folder),
+      };
       this.#places.set(path, place);
     }
     return place;
@@ -110,8 +126,12 @@ export class PostPlaces {
   }
 
   kindOf(path: FilePath): PostKind {
-    const root = this.rootOf(path);
-    if (root === undefined || !this.rules.enters(parent(path))) {
+    const folder = parent(path);
+    return this.#kindIn(this.rootOf(path, folder), path, folder);
+  }
+
+  #kindIn(root: FilePath | undefined, path: FilePath, folder: FilePath): PostKind {
+    if (root === undefined || !this.rules.enters(folder)) {
       return 'other';
     }
     const { source, config } = this.siteAt(root);
@@ -121,10 +141,18 @@ export class PostPlaces {
     return this.rules.excludes(path) ? 'other' : isIncluded ? 'post' : kind;
   }
 
-  #count(path: FilePath, difference: 1 | -1): boolean {
-    const holder = holderOf(path, this.folders);
+  #holderOfFile(path: FilePath): FilePath | undefined {
+    const folder = parent(path);
+    if (!this.#holderOf.has(folder)) {
+      this.#holderOf.set(folder, holderOf(path, this.folders));
+    }
+    return this.#holderOf.get(folder);
+  }
+
+  #count(path: FilePath, difference: 1 | -1): FilePath | undefined {
+    const holder = this.#holderOfFile(path);
     if (holder === undefined) {
-      return false;
+      return undefined;
     }
     const before = this.#holders.get(holder) ?? 0;
     const after = before + difference;
@@ -134,11 +162,11 @@ export class PostPlaces {
       this.#holders.delete(holder);
     }
     if ((before === 0) === (after === 0)) {
-      return false;
+      return undefined;
     }
     this.#places.clear();
     this.#roots.clear();
-    return true;
+    return holder;
   }
 }
 

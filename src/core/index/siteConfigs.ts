@@ -69,6 +69,12 @@ export class SiteConfigs {
     return JSON.stringify([this.has(folder), exclude, include, source, destination, markdownExtensions]);
   }
 
+  /** Equal as long as nothing changes that decides what any file below is, and when. */
+  placeKey(folder: FilePath): string {
+    const { collectionsDir, collections, timezone } = this.configOf(folder);
+    return JSON.stringify([this.walkKey(folder), collectionsDir, collections, timezone]);
+  }
+
   /** What the disk has in a folder now. True when that changes its configuration. */
   setDisk(folder: FilePath, texts: ConfigTexts): boolean {
     for (const name of configFileNames) {

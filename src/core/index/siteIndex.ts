@@ -82,7 +82,10 @@ export class SiteIndex implements Disposable {
     this.#snapshot = host && new PostSnapshot({ host, pool, slices, log, cancellation });
     const textRead = (path: FilePath) => this.#textRead.fire(path);
     const [rules, places, configs, snapshot] = [this.#rules, this.#places, this.#configs, this.#snapshot];
-    this.#posts = new IndexedPosts({ pool, places, now, timeZone, changed: () => this.#changed.note(), textRead });
+    this.#posts = new IndexedPosts({
+      ...{ folders: collection.folders, pool, places, now, timeZone, textRead },
+      changed: () => this.#changed.note(),
+    });
     this.#reading = new DiskReading({
       ...{ collection, configs, rules, posts: this.#posts, snapshot, log, slices, cancellation, now },
       placed: () => this.#changed.note(),
@@ -117,7 +120,7 @@ export class SiteIndex implements Disposable {
   get state(): SiteIndexState {
     const read = this.#posts.count;
     const phase = !this.#reading.isStarted ? 'waiting' : this.#reading.isReading ? 'reading' : 'ready';
-    return { phase, found: read + this.#posts.unread.size, read };
+    return { phase, found: read + this.#reading.unread, read };
   }
 
   /** Begins to read; until then only open editors are known. */
@@ -148,7 +151,7 @@ export class SiteIndex implements Disposable {
   async saveSnapshot(): Promise<void> {
     if (this.#snapshot && this.#posts.isUnsaved && this.#wasReady && !this.#reading.isBusy) {
       this.#posts.setUnsaved(false);
-      const isSaved = await this.#snapshot.save([...this.#posts.onDisk()], (path) => this.#posts.toSave(path));
+      const isSaved = await this.#snapshot.save(this.#posts.onDisk(), (path) => this.#posts.toSave(path));
       if (!isSaved) {
         this.#posts.setUnsaved(true);
       }
@@ -251,8 +254,7 @@ export class SiteIndex implements Disposable {
 
   #configChanged(folder: FilePath): void {
     this.#rules.forget();
-    this.#places.forget();
-    this.#posts.siteChanged(folder);
+    this.#posts.siteChanged(folder, this.#places.configChanged(folder));
   }
 
   #settle(): void {

@@ -1,7 +1,7 @@
 import type { Cancellation } from '../foundation/cancellation';
 import { type FilePath, join } from '../foundation/filePath';
 import { type ConfigTexts, configTexts, isConfig } from './configFiles';
-import type { FileReader } from './postCollection';
+import type { FileEntry, FileReader } from './postCollection';
 import type { Slices } from './slices';
 import type { WalkRules } from './walkRules';
 
@@ -35,8 +35,10 @@ export async function walkFolders(tops: readonly FilePath[], walk: Walk): Promis
   const folders = new Set<FilePath>();
   const closed = new Set<FilePath>();
   const open = [...tops];
-  while (open.length > 0) {
-    const batch = open.splice(0, listers).filter((folder) => walk.rules.enters(folder) && !folders.has(folder));
+  for (let next = 0; next < open.length; ) {
+    const due = open.slice(next, next + listers);
+    next += due.length;
+    const batch = due.filter((folder) => walk.rules.enters(folder) && !folders.has(folder));
     for (const found of await Promise.all(batch.map((folder) => lookInto(folder, walk)))) {
       while (walk.slices.isOver) {
         await walk.slices.next();
@@ -46,13 +48,15 @@ export async function walkFolders(tops: readonly FilePath[], walk: Walk): Promis
       if (found.isClosed) {
         closed.add(found.folder);
       }
-      open.push(...found.folders);
-      for (const file of found.files) {
+      for (const folder of found.folders) {
+        open.push(folder);
+      }
+      for (const { path } of found.entries) {
         while (walk.slices.isOver) {
           await walk.slices.next();
         }
-        if (walk.rules.wants(file)) {
-          files.add(file);
+        if (walk.rules.wants(path)) {
+          files.add(path);
         }
       }
     }
@@ -62,7 +66,8 @@ export async function walkFolders(tops: readonly FilePath[], walk: Walk): Promis
 
 interface FolderContent {
   readonly folder: FilePath;
-  readonly files: readonly FilePath[];
+  /** All files, as many as a folder may have: what is done to each is done in slices. */
+  readonly entries: readonly FileEntry[];
   readonly folders: readonly FilePath[];
   readonly configs: ConfigTexts;
   readonly isClosed: boolean;
@@ -70,6 +75,7 @@ interface FolderContent {
 
 async function lookInto(folder: FilePath, { reader, cancellation }: Walk): Promise<FolderContent> {
   const folders: FilePath[] = [];
+  let mayHaveConfigs = false;
   let isClosed = false;
   const entries = await reader.list(
     folder,
@@ -77,6 +83,7 @@ async function lookInto(folder: FilePath, { reader, cancellation }: Walk): Promi
       if (kind === 'folder') {
         folders.push(join(folder, relativePath));
       }
+      mayHaveConfigs ||= isConfig(relativePath);
       return kind === 'file';
     },
     cancellation,
@@ -84,12 +91,6 @@ async function lookInto(folder: FilePath, { reader, cancellation }: Walk): Promi
       isClosed = true;
     },
   );
-  const paths = entries.map(({ path }) => path);
-  return {
-    folder,
-    folders,
-    isClosed,
-    files: paths.filter((path) => !isConfig(path)),
-    configs: await configTexts(paths.filter(isConfig), reader),
-  };
+  const configs = mayHaveConfigs ? entries.map(({ path }) => path).filter(isConfig) : [];
+  return { folder, folders, isClosed, entries, configs: await configTexts(configs, reader) };
 }

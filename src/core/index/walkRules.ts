@@ -3,7 +3,7 @@ import { isExcluded } from '../site/excluded';
 import { pathGlob } from '../site/pathGlob';
 import { isMarkdown } from '../site/postKind';
 import { defaultSiteConfig, type SiteConfig } from '../site/siteConfig';
-import { ancestorsWithin, openFolderOf, settingsFolderOf } from '../site/siteRoots';
+import { ancestorsWithin, isInPosts, openFolderOf, settingsFolderOf } from '../site/siteRoots';
 import type { SiteConfigs } from './siteConfigs';
 
 /** `postwright.include` and `postwright.exclude` of an open folder: globs relative to it. */
@@ -17,6 +17,8 @@ export class WalkRules {
   /** By open folder, those that have any; read when the first file is asked about, since the first look at a setting takes its time. */
   #read: ReadonlyMap<FilePath, { readonly include: readonly Glob[]; readonly exclude: readonly Glob[] }> | undefined;
   readonly #entered = new Map<FilePath, boolean>();
+  /** By folder: whether it lies in one with an underscore, of those that are open or below. */
+  readonly #special = new Map<FilePath, boolean>();
 
   constructor(
     private readonly folders: readonly FilePath[],
@@ -33,19 +35,23 @@ export class WalkRules {
   enters(folder: FilePath): boolean {
     let entered = this.#entered.get(folder);
     if (entered === undefined) {
-      entered = this.folders.includes(folder) || (this.#isInside(folder) && this.#allows(folder));
+      const isOpen = this.folders.includes(folder);
+      if (!isOpen && !(this.#isInside(folder) && this.enters(parent(folder)))) {
+        return false; // Not remembered: there may be any number, such as all those of a `node_modules`.
+      }
+      entered = isOpen || this.#allows(folder);
       this.#entered.set(folder, entered);
     }
     return entered;
   }
 
   /** Whether a file may be a post: what a site makes of it is another question. */
-  wants(path: FilePath): boolean {
+  wants(path: FilePath, folder = parent(path)): boolean {
     return (
-      this.enters(parent(path)) &&
+      this.enters(folder) &&
       this.#isMarkdown(path) &&
       !this.excludes(path) &&
-      (/\/_[^/]*\//.test(path) || this.includes(path))
+      (this.#isInSpecial(folder) || this.includes(path))
     );
   }
 
@@ -79,10 +85,10 @@ export class WalkRules {
     return parent(folder) !== folder && openFolderOf(folder, this.folders) !== undefined;
   }
 
+  /** For a folder in one that is entered. */
   #allows(folder: FilePath): boolean {
     const name = baseName(folder);
     return (
-      this.enters(parent(folder)) &&
       !name.startsWith('.') &&
       !(notEntered.has(name) && !isBelowPosts(folder)) &&
       !this.#isLeftOutBySite(folder) &&
@@ -106,6 +112,17 @@ export class WalkRules {
   #configuredRootOf(path: FilePath): FilePath | undefined {
     const opened = openFolderOf(path, this.folders);
     return opened === undefined ? undefined : ancestorsWithin(opened, path).find((folder) => this.configs.has(folder));
+  }
+
+  #isInSpecial(folder: FilePath): boolean {
+    let isSpecial = this.#special.get(folder);
+    if (isSpecial === undefined) {
+      const opened = openFolderOf(folder, this.folders);
+      const below = opened === undefined ? undefined : relativeTo(opened, folder);
+      isSpecial = opened !== undefined && (isInPosts(opened) || /(?:^|\/)_/.test(below ?? ''));
+      this.#special.set(folder, isSpecial);
+    }
+    return isSpecial;
   }
 
   #isMarkdown(path: FilePath): boolean {

@@ -7,15 +7,22 @@ import { rubyText } from '../site/dates/rubyText';
  * Categories and tags are kept as such.
  */
 export function shortValues(key: string, value: YamlValue): readonly string[] {
-  if (isOfOnePost.test(key)) {
-    return [];
+  if (isOfOnePost(key)) {
+    return none;
   }
-  const items: readonly YamlValue[] = Array.isArray(value) ? value.slice(0, mostItems) : [value as YamlValue];
-  return items.flatMap((item) => {
-    const text = isShared(item) ? rubyText(item) : '';
-    const most = typeof item === 'string' ? longest : longestNumber;
-    return text.trim() === '' || text.length > most || isAddress.test(text) ? [] : [text];
-  });
+  if (!Array.isArray(value)) {
+    const text = shortText(value as YamlValue);
+    return text === undefined ? none : [text];
+  }
+  return value.slice(0, mostItems).flatMap((item) => shortText(item) ?? none);
+}
+
+const none: readonly string[] = [];
+
+function shortText(item: YamlValue): string | undefined {
+  const text = isShared(item) ? rubyText(item) : '';
+  const most = typeof item === 'string' ? longest : longestNumber;
+  return text.length > most || text.trim() === '' || isAddress.test(text) ? undefined : text;
 }
 
 /** Of a longer list the rest is left out: it holds no few values. */
@@ -25,8 +32,23 @@ const longest = 40;
 /** With its sign and point, and long enough for `false`; a longer number is somebody's identity. */
 const longestNumber = 5;
 
-const isOfOnePost =
+const ofOnePost =
   /^(?:title|slug|permalink|date|excerpt|description|categor(?:y|ies)|tags?|.*(?:image|img|cover|thumbnail|thumb|picture|photo).*)$/i;
+
+/** Each name is one of a few hundred, and asked about for every post. */
+function isOfOnePost(key: string): boolean {
+  let known = knownNames.get(key);
+  if (known === undefined) {
+    known = ofOnePost.test(key);
+    if (knownNames.size < mostKnown) {
+      knownNames.set(key, known);
+    }
+  }
+  return known;
+}
+
+const knownNames = new Map<string, boolean>();
+const mostKnown = 1000;
 
 /** Pictures, pages and files are hardly two posts' own. */
 const isAddress = /^(?:\w+:)?\/|^\.{1,2}\/|\.(?:png|jpe?g|gif|svg|webp|avif|md|html?)$/i;

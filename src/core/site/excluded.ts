@@ -36,7 +36,12 @@ function matchersOf(config: SiteConfig): { readonly exclude: EntryMatcher; reado
 function entryMatcher(entries: readonly string[]): EntryMatcher {
   const beginnings = entries.map((entry) => entry.replace(/^\/+/, ''));
   const patterns = beginnings.filter((entry) => /[*?[\\]/.test(entry));
+  // Every file of a site is asked about, and hardly any begins like an entry. An empty one begins every path.
+  const first = new Set(beginnings.map((entry) => entry.charCodeAt(0)));
+  const hasEmpty = beginnings.includes('');
+  const isBeginning = (relativePath: string, kind: 'file' | 'folder'): boolean =>
+    (hasEmpty || first.has(relativePath.charCodeAt(0))) &&
+    beginnings.some((entry) => relativePath.startsWith(entry) || (kind === 'folder' && entry === `${relativePath}/`));
   return (relativePath, kind) =>
-    beginnings.some((entry) => relativePath.startsWith(entry) || (kind === 'folder' && entry === `${relativePath}/`)) ||
-    patterns.some((pattern) => fnmatch(pattern, relativePath));
+    isBeginning(relativePath, kind) || patterns.some((pattern) => fnmatch(pattern, relativePath));
 }

@@ -80,8 +80,8 @@ describe('BufferOverDisk', () => {
           }
         }
         const expected = new Map([...layers.disk, ...layers.buffer]);
-        assert.deepEqual([...files.paths()].sort(), [...expected.keys()].sort());
         for (const at of ['/a', '/b', '/c']) {
+          assert.equal(files.has(at), expected.has(at));
           assert.equal(files.get(at), expected.get(at));
           assert.equal(files.onDisk(at), layers.disk.get(at));
         }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { insideOf, topmost } from '../../../src/core/index/folderSets';
+import { insideOf, isInOneOf, topmost } from '../../../src/core/index/folderSets';
 
 describe('Sets of folders', () => {
   it('are as good as their topmost ones', () => {
@@ -8,12 +8,15 @@ describe('Sets of folders', () => {
   });
 
   it('hold themselves and what lies in them', () => {
-    const isInside = insideOf(new Set(['/a/b', 'vscode-vfs://github/x']));
+    const folders = new Set(['/a/b', 'vscode-vfs://github/x']);
+    const isInside = insideOf(folders);
     for (const path of ['/a/b', '/a/b/c', '/a/b/c/d', 'vscode-vfs://github/x/y']) {
       assert.equal(isInside(path), true, path);
+      assert.equal(isInOneOf(folders, path), true, path);
     }
     for (const path of ['/', '/a', '/a/bc', '/a/c/b', 'vscode-vfs://github/y', 'vscode-vfs://github']) {
       assert.equal(isInside(path), false, path);
+      assert.equal(isInOneOf(folders, path), false, path);
     }
     assert.equal(insideOf(new Set())('/a'), false);
   });

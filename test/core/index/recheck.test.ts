@@ -58,6 +58,17 @@ describe('Looking again at what nobody watches', () => {
     assert.equal(index.version(site), version);
   });
 
+  it('looks into each folder once, however often it looks again', async () => {
+    const { index, collection } = await readyIndex(files);
+    for (let time = 0; time < 3; time++) {
+      collection.log.length = 0;
+      index.recheck();
+      await index.idle();
+      const listed = collection.log.filter((line) => line.startsWith('list'));
+      assert.deepEqual(listed, ['list /blog', 'list /blog/_posts']);
+    }
+  });
+
   it('reads a post again whose time was too young to tell', async () => {
     const now = Date.UTC(2026, 9, 3);
     const { index, collection } = await readyIndex(files);

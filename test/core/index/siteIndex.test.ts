@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { silentLog } from '../../../src/core/foundation/log';
 import type { SiteIndex } from '../../../src/core/index/siteIndex';
 import type { Site } from '../../../src/core/site/site';
 import { indexOver, post, postPaths, postsIn, readyIndex } from '../../support/indexUnderTest';
@@ -546,6 +547,66 @@ describe('SiteIndex', () => {
     });
     assert.equal(index.state.read, 500);
     assert.ok(longest < 10, `a slice took ${longest} ms`);
+  });
+
+  it('lets a small site wait for no large one', async () => {
+    const files: Record<string, string> = { '/large/_config.yml': '', '/small/_config.yml': '' };
+    for (let at = 0; at < 200; at++) {
+      files[`/large/_posts/2026-01-01-${at}.md`] = post(`title: ${at}`);
+    }
+    files['/small/_posts/2026-01-01-a.md'] = post('title: A');
+    const collection = new MemoryPostCollection(['/large', '/small'], files);
+    const index = indexOver(collection);
+    const readWhenKnown: number[] = [];
+    index.onDidReadText(() => {
+      if (index.sites.some((site) => site.root === '/small' && index.hasRead(site))) {
+        readWhenKnown.push(index.state.read);
+        assert.ok(index.isPlaced('/small/_posts/b.md'));
+      }
+      assert.ok(!index.sites.some((site) => site.root === '/large' && index.hasRead(site)));
+    });
+    index.start();
+    await index.idle();
+    assert.ok((readWhenKnown[0] ?? Number.POSITIVE_INFINITY) < 40, `known after ${readWhenKnown[0]} posts`);
+    assert.deepEqual(
+      index.sites.map((site) => index.hasRead(site)),
+      [true, true],
+    );
+  });
+
+  it('never counts fewer posts while it reads them', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 50 }, (_, at) => [`/blog/_posts/2026-01-01-${at}.md`, post(`title: ${at}`)]),
+    );
+    const collection = new MemoryPostCollection(['/blog'], files);
+    const index = indexOver(collection);
+    const found: number[] = [];
+    collection.delay = async () => {
+      found.push(index.state.found);
+    };
+    index.onDidReadText(() => found.push(index.state.found));
+    index.start();
+    await index.idle();
+    const counted = found.filter((count) => count > 0);
+    assert.ok(counted.length > 50);
+    assert.deepEqual([...new Set(counted)], [50]);
+  });
+
+  it('reads the other posts when it fails at one, and writes that down', async () => {
+    const collection = new MemoryPostCollection(['/blog'], { [a]: post('title: A'), [b]: post('title: B') });
+    const readStamped = collection.readStamped.bind(collection);
+    collection.readStamped = (path) => (path === a ? Promise.reject(new Error('struck')) : readStamped(path));
+    const failures: string[] = [];
+    const index = indexOver(collection, { log: { ...silentLog, error: (text) => failures.push(text) } });
+    index.start();
+    await index.idle();
+    assert.deepEqual(postPaths(index), ['_posts/2026-01-02-b.md']);
+    assert.deepEqual(failures, [`Reading ${a}: Error: struck`]);
+    assert.equal(index.state.found, 1);
+    collection.readStamped = readStamped;
+    collection.notify([{ path: a, kind: 'changed' }]);
+    await index.idle();
+    assert.equal(postPaths(index).length, 2);
   });
 
   it('stops when it is disposed, in the middle of its work', async () => {

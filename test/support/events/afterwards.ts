@@ -2,16 +2,17 @@ import { readSiteConfig } from '../../../src/core/site/siteConfig';
 import type { EventfulWorkspace } from './eventfulWorkspace';
 import { configFiles } from './places';
 import type { Learner } from './step';
-import { restart } from './steps';
 import { grownConfig } from './texts';
 
 /** Everything that was held back is told, what was lost is looked for, and all that waits is done. */
 export async function settle(workspace: EventfulWorkspace, learner: Learner): Promise<void> {
   workspace.disk.deliver('in order');
-  if (workspace.disk.hasLost) {
-    restart(workspace, learner);
-  }
   await learner.idle();
+  if (workspace.disk.hasLost) {
+    workspace.disk.hasLost = false;
+    learner.recheck();
+    await learner.idle();
+  }
 }
 
 /**

@@ -38,6 +38,10 @@ export class LearningIndex implements Learner {
     this.#index.lookAround(path);
   }
 
+  recheck(): void {
+    this.#index.recheck();
+  }
+
   restart(): void {
     this.#index.dispose();
     this.#index = this.#begin();
@@ -92,6 +96,10 @@ export class LearningService implements Learner {
     this.service.complete(path, asking, asking.indexOf(']'));
     this.service.addField(path, asking, 'layout');
     this.service.publishing(path, asking);
+  }
+
+  recheck(): void {
+    this.service.recheck();
   }
 
   restart(): void {

@@ -8,6 +8,8 @@ export interface Learner {
   close(path: FilePath): void;
   /** Somebody asks about a file. */
   ask(path: FilePath): void;
+  /** Looks for what was never told. */
+  recheck(): void;
   /** Begins anew with what the disk and the editors have now. */
   restart(): void;
   /** Settings that say how posts are judged have changed. */

@@ -48,6 +48,7 @@ const ofWatcher = [
     ({ disk }) => disk.deliver(delivery),
   ]),
   step(1, fc.constant(undefined), () => ['lose events', ({ disk }) => disk.lose()]),
+  step(1, fc.constant(undefined), () => ['look again', (_, learner) => learner.recheck()]),
 ];
 
 /** What happens in editors. */

@@ -54,7 +54,7 @@ export class PostSnapshot {
    * Saves what is known of the files that are read, and what was known of those that nobody has asked for. False when
    * it could not be saved.
    */
-  async save(paths: readonly FilePath[], savedPost: (path: FilePath) => SavedPost | undefined): Promise<boolean> {
+  async save(paths: Iterable<FilePath>, savedPost: (path: FilePath) => SavedPost | undefined): Promise<boolean> {
     const { host, log, cancellation } = this.environment;
     if (this.#isSaving) {
       return false;
@@ -111,16 +111,19 @@ export class PostSnapshot {
     return reader.posts;
   }
 
-  async #write(paths: readonly FilePath[], savedPost: (path: FilePath) => SavedPost | undefined): Promise<string> {
+  async #write(paths: Iterable<FilePath>, savedPost: (path: FilePath) => SavedPost | undefined): Promise<string> {
     const { host, slices, cancellation } = this.environment;
     const writer = new SnapshotWriter(host.madeBy);
-    for (const path of [...paths, ...this.#saved.keys()]) {
-      while (slices.isOver) {
-        await slices.next();
-      }
-      const post = savedPost(path) ?? this.#saved.get(path);
-      if (post && !cancellation.aborted) {
-        writer.add(post);
+    // Meanwhile files may come and go, and what is asked for moves from the saved ones to the others.
+    for (const each of [this.#saved.keys(), paths]) {
+      for (const path of each) {
+        while (slices.isOver) {
+          await slices.next();
+        }
+        const post = savedPost(path) ?? this.#saved.get(path);
+        if (post && !cancellation.aborted) {
+          writer.add(post);
+        }
       }
     }
     return writer.finish();
