@@ -19,7 +19,7 @@ export function problemsText(
     code,
   ]);
   return [
-    localize(message('Problems, which postwright check shows one by one')),
+    localize(message('Problems, which `postwright check` shows one by one')),
     ...table([header, ...rows], ['right', 'right']).map((line) => `  ${line}`),
     '',
   ];

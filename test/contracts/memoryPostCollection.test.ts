@@ -7,6 +7,7 @@ import { postCollectionContract } from './postCollectionContract';
 
 postCollectionContract('MemoryPostCollection', {
   isWatched: true,
+  canForbid: true,
   create: async () => {
     const reader = new MemoryPostCollection(['/all/blog']);
     return {

@@ -6,6 +6,7 @@ import { temporaryFolder } from './temporaryFolder';
 
 postCollectionContract('NodePostCollection', {
   isWatched: false,
+  canForbid: process.getuid !== undefined,
   create: async () => {
     const { path, ...files } = await temporaryFolder();
     const root = toFilePath(path);
@@ -15,6 +16,7 @@ postCollectionContract('NodePostCollection', {
 
 postCollectionContract('NodePostCollection in a folder that is opened by a link', {
   isWatched: false,
+  canForbid: process.getuid !== undefined,
   create: async () => {
     const { path, ...files } = await temporaryFolder();
     await files.link('../opened', '.', 'dir');

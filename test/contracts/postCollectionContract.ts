@@ -14,11 +14,13 @@ export interface CollectionTraits {
   readonly create: () => Promise<CollectionUnderTest>;
   /** Whether changes are told. The command line looks once, and has nobody to tell it. */
   readonly isWatched: boolean;
+  /** Whether files can be forbidden to the process that reads them. */
+  readonly canForbid: boolean;
 }
 
 /** What every implementation of `PostCollection` must do. */
-export function postCollectionContract(name: string, { create, isWatched }: CollectionTraits): void {
-  fileReaderContract(name, create);
+export function postCollectionContract(name: string, { create, isWatched, canForbid }: CollectionTraits): void {
+  fileReaderContract(name, create, { canForbid });
 
   describe(`${name} keeps the contract of a collection of posts`, () => {
     let test: CollectionUnderTest;
@@ -89,8 +91,8 @@ export function postCollectionContract(name: string, { create, isWatched }: Coll
       told = [];
       await test.rename('old', 'new');
       for (const file of ['_posts/a.md', '_posts/2026/b.md']) {
-        await isTold(`old/${file}`, 'deleted');
-        await isTold(`new/${file}`, 'created');
+        await isToldWithFolder(`old/${file}`, 'deleted');
+        await isToldWithFolder(`new/${file}`, 'created');
       }
       assert.equal(await test.reader.read(path('new/_posts/2026/b.md')), 'two');
       assert.deepEqual(await test.reader.list(path('old'), () => true), []);
@@ -101,7 +103,7 @@ export function postCollectionContract(name: string, { create, isWatched }: Coll
       await isTold('old/_posts/a.md', 'created');
       told = [];
       await test.remove('old');
-      await isTold('old/_posts/a.md', 'deleted');
+      await isToldWithFolder('old/_posts/a.md', 'deleted');
     });
 
     it('tells nobody who has stopped listening', async () => {
@@ -116,11 +118,18 @@ export function postCollectionContract(name: string, { create, isWatched }: Coll
       assert.deepEqual(before, []);
     });
 
-    /** A change is told sooner or later, of the path itself or of a folder that holds it. */
+    /** A change is told sooner or later, of the path itself. */
     async function isTold(relativePath: string, kind: FileChange['kind']): Promise<void> {
-      const about = new Set(around(path(relativePath)));
-      const isThere = () => told.some((change) => about.has(change.path) && isSoTold(change.kind, kind));
-      while (!isThere()) {
+      await isToldOfOneOf([path(relativePath)], kind);
+    }
+
+    /** The same, or of a folder that holds it: what happens to a folder need not be told of each file in it. */
+    async function isToldWithFolder(relativePath: string, kind: FileChange['kind']): Promise<void> {
+      await isToldOfOneOf(around(path(relativePath)), kind);
+    }
+
+    async function isToldOfOneOf(paths: readonly FilePath[], kind: FileChange['kind']): Promise<void> {
+      while (!told.some((change) => paths.includes(change.path) && isSoTold(change.kind, kind))) {
         await new Promise<void>((resolve) => {
           toldMore = resolve;
         });

@@ -43,7 +43,13 @@ const BASE_60_FLOAT = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/;
 const FLOAT = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/;
 const INTEGER = /^[-+]?(?:0b[0-1_,]+|0[0-7_,]+|0|[1-9](?:[0-9]|,[0-9]|_[0-9])*|0x[0-9a-fA-F_,]+)$/;
 
+/** What nearly every number is. */
+const SHORT_INTEGER = /^[1-9][0-9]{0,14}$/;
+
 function resolveNumber(source: string, first: number): YamlValue {
+  if (SHORT_INTEGER.test(source)) {
+    return Number(source);
+  }
   if (source.length > 7 && (first === 45 || source.charCodeAt(4) === 45)) {
     const time = resolveYamlTime(source);
     if (time !== undefined) {

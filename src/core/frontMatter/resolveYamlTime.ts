@@ -32,10 +32,14 @@ function toTime(match: RegExpExecArray): YamlTime | undefined {
     return undefined;
   }
   const milliseconds = Math.floor(Number(`0.${fraction || 0}`) * 1000);
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, day);
-  utc.setUTCHours(hour, minute, second, milliseconds);
-  return { kind: 'time', epochMs: utc.getTime() - (offsetMinutes ?? 0) * 60_000, offsetMinutes };
+  /** `Date.UTC` takes years of two digits for those of the twentieth century. */
+  const utcOfAntiquity = (): number => {
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    return date.setUTCHours(hour, minute, second, milliseconds);
+  };
+  const utc = year >= 100 ? Date.UTC(year, month - 1, day, hour, minute, second, milliseconds) : utcOfAntiquity();
+  return { kind: 'time', epochMs: utc - (offsetMinutes ?? 0) * 60_000, offsetMinutes };
 }
 
 function isInRange(month: number, day: number, hour: number, minute: number, second: number): boolean {

@@ -20,6 +20,8 @@ export class PostPlaces {
   readonly #places = new Map<FilePath, Place>();
   /** How many known files lie in the `_posts` and `_drafts` of a folder. */
   readonly #holders = new Map<FilePath, number>();
+  /** By folder: which of those the posts in it make it or one above it. */
+  readonly #holderOf = new Map<FilePath, FilePath | undefined>();
   readonly #noted = new Set<FilePath>();
   readonly #roots = new Map<FilePath, FilePath | undefined>();
   readonly #sites = new Map<FilePath, Site>();
@@ -121,8 +123,16 @@ export class PostPlaces {
     return this.rules.excludes(path) ? 'other' : isIncluded ? 'post' : kind;
   }
 
+  #holderOfFile(path: FilePath): FilePath | undefined {
+    const folder = parent(path);
+    if (!this.#holderOf.has(folder)) {
+      this.#holderOf.set(folder, holderOf(path, this.folders));
+    }
+    return this.#holderOf.get(folder);
+  }
+
   #count(path: FilePath, difference: 1 | -1): boolean {
-    const holder = holderOf(path, this.folders);
+    const holder = this.#holderOfFile(path);
     if (holder === undefined) {
       return false;
     }

@@ -7,7 +7,7 @@ import { rubyText } from '../site/dates/rubyText';
  * Categories and tags are kept as such.
  */
 export function shortValues(key: string, value: YamlValue): readonly string[] {
-  if (isOfOnePost.test(key)) {
+  if (isOfOnePost(key)) {
     return [];
   }
   const items: readonly YamlValue[] = Array.isArray(value) ? value.slice(0, mostItems) : [value as YamlValue];
@@ -25,8 +25,23 @@ const longest = 40;
 /** With its sign and point, and long enough for `false`; a longer number is somebody's identity. */
 const longestNumber = 5;
 
-const isOfOnePost =
+const ofOnePost =
   /^(?:title|slug|permalink|date|excerpt|description|categor(?:y|ies)|tags?|.*(?:image|img|cover|thumbnail|thumb|picture|photo).*)$/i;
+
+/** Each name is one of a few hundred, and asked about for every post. */
+function isOfOnePost(key: string): boolean {
+  let known = knownNames.get(key);
+  if (known === undefined) {
+    known = ofOnePost.test(key);
+    if (knownNames.size < mostKnown) {
+      knownNames.set(key, known);
+    }
+  }
+  return known;
+}
+
+const knownNames = new Map<string, boolean>();
+const mostKnown = 1000;
 
 /** Pictures, pages and files are hardly two posts' own. */
 const isAddress = /^(?:\w+:)?\/|^\.{1,2}\/|\.(?:png|jpe?g|gif|svg|webp|avif|md|html?)$/i;

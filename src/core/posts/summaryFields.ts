@@ -9,10 +9,16 @@ import type { SummaryPool } from './summaryPool';
 
 /** The fields in the order of the text; of equal names the last one, which is the one that counts, at its place. */
 export function summaryFields(frontMatter: FrontMatter, text: string, pool: SummaryPool): readonly SummaryField[] {
-  const last = new Map(frontMatter.fields.map((field) => [field.key, field]));
-  return frontMatter.fields
-    .filter((field) => field.hasColon && last.get(field.key) === field)
-    .map((field) => summaryField(field, text, pool));
+  const { fields } = frontMatter;
+  const summaries: SummaryField[] = [];
+  const isUnique = new Set(fields.map(({ key }) => key)).size === fields.length;
+  fields.forEach((field, index) => {
+    const isLast = isUnique || !fields.some(({ key }, other) => other > index && key === field.key);
+    if (field.hasColon && isLast) {
+      summaries.push(summaryField(field, text, pool));
+    }
+  });
+  return summaries;
 }
 
 function summaryField(field: Field, text: string, pool: SummaryPool): SummaryField {

@@ -6,6 +6,8 @@ import type { SummaryField } from './summaryField';
 /** What the summaries of all posts share: a few thousand words, and the ways in which fields are written. */
 export class SummaryPool {
   readonly #words = new Interner();
+  /** The first of each name, which are nearly all that come. */
+  readonly #usual = new Map<string, SummaryField[]>();
   readonly #fields = new Map<string, SummaryField>();
   /** Hashes of fields that came once: two with one hash cost no more than a field kept in vain. */
   readonly #seen = new Set<number>();
@@ -28,6 +30,15 @@ export class SummaryPool {
     if (field.written !== undefined && field.written.length > 4) {
       return field;
     }
+    const usual = this.#usualOf(field.name);
+    const same = usual.find((other) => isSame(other, field));
+    if (same) {
+      return same;
+    }
+    if (usual.length < mostUsual) {
+      usual.push(field);
+      return field;
+    }
     const key = keyOf(field);
     const known = this.#fields.get(key);
     if (known) {
@@ -37,6 +48,15 @@ export class SummaryPool {
       this.#fields.set(key, field);
     }
     return field;
+  }
+
+  #usualOf(name: string): SummaryField[] {
+    let usual = this.#usual.get(name);
+    if (!usual) {
+      usual = [];
+      this.#usual.set(name, usual);
+    }
+    return usual;
   }
 
   #isFirst(key: string): boolean {
@@ -64,12 +84,22 @@ function keyOf({ name, type, style, itemStyle, isEmpty, written, values }: Summa
 
 function isSame(one: SummaryField, other: SummaryField): boolean {
   return (
-    one.name === other.name &&
+    one.style === other.style &&
+    one.type === other.type &&
+    one.itemStyle === other.itemStyle &&
+    one.isEmpty === other.isEmpty &&
     one.written === other.written &&
-    one.values.length === other.values.length &&
-    one.values.every((value, index) => value === other.values[index])
+    one.name === other.name &&
+    areSameWords(one.values, other.values)
   );
 }
+
+function areSameWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, index) => word === other[index]);
+}
+
+/** Looked through one by one, which is quicker than making a key as long as they are few. */
+const mostUsual = 24;
 
 const noWords: readonly string[] = [];
 

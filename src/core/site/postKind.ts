@@ -43,9 +43,21 @@ export function placeInSite(relativePath: string, config: SiteConfig): PlaceInSi
 
 /** Whether the site takes a file, given by path or name, for Markdown. */
 export function isMarkdown(path: string, { markdownExtensions }: SiteConfig): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return markdownExtensions.some((ending) => name.endsWith(ending) && name !== ending);
+  return hasEnding(path, markdownExtensions) || hasEnding(path.toLowerCase(), markdownExtensions);
 }
+
+/** A name that is nothing but an ending has none. Asked for each file many times. */
+function hasEnding(path: string, endings: readonly string[]): boolean {
+  for (const ending of endings) {
+    const start = path.length - ending.length;
+    if (start > 0 && path.charCodeAt(start - 1) !== slash && path.endsWith(ending)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const slash = 0x2f;
 
 const other: PlaceInSite = { kind: 'other', type: undefined };
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isPlainSafe } from '../../../src/core/frontMatter/isPlainSafe';
 import { loadYaml } from '../../../src/core/frontMatter/loadYaml';
+import { processorNow } from '../../support/processorTime';
 
 /** Every sign of ASCII, words that YAML takes for something else, and letters of many scripts. */
 const pieces = [
@@ -50,13 +51,13 @@ describe('a string that may stand unquoted', () => {
   });
 
   it('is told from its letters in no time', () => {
-    const started = performance.now();
+    const started = processorNow();
     for (const hostile of ['a b', 'a#', 'a:', 'あ', '・', 'か゛', 'a,']) {
       for (const end of ['a', '\u0001', ' #', ':', ']']) {
         isPlainSafe(hostile.repeat(5000) + end, 'field');
       }
     }
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(processorNow() - started < 1000);
   });
 });
 

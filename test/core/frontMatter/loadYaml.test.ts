@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadYaml } from '../../../src/core/frontMatter/loadYaml';
 import type { YamlValue } from '../../../src/core/frontMatter/yamlValue';
+import { processorNow } from '../../support/processorTime';
 import { date, float, map, time } from '../../support/yaml';
 
 /** Unquoted scalars and what Psych 4.0 makes of them. */
@@ -173,18 +174,18 @@ describe('loadYaml', () => {
   it('refuses aliases that multiply, in no time and memory', () => {
     const names = [...'abcdefghijklmnopqrst'];
     const levels = names.slice(1).map((name, i) => `${name}: &${name} [${Array(9).fill(`*${names[i]}`).join(', ')}]`);
-    const started = performance.now();
+    const started = processorNow();
     const loaded = loadYaml(`a: &a [1]\n${levels.join('\n')}\n`);
     assert.equal('problem' in loaded && loaded.problem.cause, 'alias-bomb');
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(processorNow() - started < 1000);
   });
 
   it('refuses merges that multiply', () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join(', ');
-    const started = performance.now();
+    const started = processorNow();
     const loaded = loadYaml(`a: &a {${keys}}\n${'b: {<<: *a}\n'.repeat(10_000)}`);
     assert.equal('problem' in loaded && loaded.problem.cause, 'alias-bomb');
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(processorNow() - started < 1000);
   });
 
   it('reads as many aliases as a writer may use', () => {

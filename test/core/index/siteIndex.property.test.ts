@@ -42,7 +42,7 @@ describe('SiteIndex, after any mix of events', function () {
         assert.equal(workspace.disk.listened, false);
         assert.deepEqual(workspace.failures, []);
       }),
-      { numRuns: runs.times(120) },
+      { numRuns: runs.times(100) },
     ));
 
   it('says the same of a file that is asked about, though it reads no more than the sites of such files', () =>
@@ -70,7 +70,7 @@ describe('SiteIndex, after any mix of events', function () {
         rebuilt.dispose();
         assert.deepEqual(workspace.failures, []);
       }),
-      { numRuns: runs.times(80) },
+      { numRuns: runs.times(60) },
     ));
 });
 

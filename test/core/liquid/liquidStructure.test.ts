@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { liquidStructure } from '../../../src/core/liquid/liquidStructure';
 import { liquidTokens } from '../../../src/core/liquid/liquidToken';
+import { processorNow } from '../../support/processorTime';
 
 describe('reading Liquid', () => {
   it('gives every tag and output with its place', () => {
@@ -33,15 +34,15 @@ describe('reading Liquid', () => {
   ];
   for (const piece of hostile) {
     it(`takes linear time on ${piece} again and again`, () => {
-      const started = performance.now();
+      const started = processorNow();
       liquidStructure(`${piece.repeat(50_000)} %}`, 0);
-      assert.ok(performance.now() - started < 2000);
+      assert.ok(processorNow() - started < 2000);
     });
   }
 
   it('takes linear time on tags that differ', () => {
-    const started = performance.now();
+    const started = processorNow();
     liquidStructure(Array.from({ length: 3000 }, (_, index) => `{% tag${index} %} some text`).join('\n'), 0);
-    assert.ok(performance.now() - started < 2000);
+    assert.ok(processorNow() - started < 2000);
   });
 });

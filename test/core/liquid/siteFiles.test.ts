@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { processorNow } from '../../support/processorTime';
 import { WorkspaceUnderTest } from '../../support/workspaceUnderTest';
 
 const path = '/blog/_posts/2026-11-23-a.md';
@@ -39,12 +40,12 @@ describe('what Liquid can name of a site', () => {
     const workspace = blog();
     workspace.collection.write('/blog/Gemfile', `${'\n'.repeat(200_000)}source`);
     await workspace.service.ready();
-    const begun = performance.now();
+    const begun = processorNow();
     for (let round = 0; round < 3; round++) {
       codes(workspace, '{% unknown %}');
       await workspace.service.ready();
     }
-    assert.ok(performance.now() - begun < 2_000);
+    assert.ok(processorNow() - begun < 2_000);
     assert.ok(workspace.collection.log.includes('read /blog/Gemfile'));
     workspace.service.dispose();
   }).timeout(120_000);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { imageHostOf, isImageHost } from '../../../src/core/rendering/imageHost';
+import { processorNow } from '../../support/processorTime';
 
 describe('The host of a picture', () => {
   for (const [url, host] of [
@@ -81,10 +82,10 @@ describe('The host of a picture', () => {
   });
 
   it('is told at once, however long the address', () => {
-    const started = performance.now();
+    const started = processorNow();
     imageHostOf(`https://${'a.'.repeat(500_000)}`);
     imageHostOf(`https://${'a-'.repeat(500_000)}`);
     isImageHost('a'.repeat(1_000_000));
-    assert.ok(performance.now() - started < 200);
+    assert.ok(processorNow() - started < 200);
   });
 });

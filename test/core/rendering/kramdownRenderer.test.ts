@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { kramdownRenderer } from '../../../src/core/rendering/kramdownRenderer';
+import { processorNow } from '../../support/processorTime';
 
 const render = (body: string, firstLine = 0) => kramdownRenderer.render(body, firstLine, {});
 const html = (body: string) =>
@@ -109,9 +110,9 @@ describe('Rendering the body', () => {
     ['quotes', '> '.repeat(20_000)],
   ] as const) {
     it(`takes a bounded time for ${name}`, () => {
-      const started = performance.now();
+      const started = processorNow();
       render(body);
-      assert.ok(performance.now() - started < 4000);
+      assert.ok(processorNow() - started < 4000);
     });
   }
 });

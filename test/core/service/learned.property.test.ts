@@ -21,7 +21,7 @@ describe('LanguageService, after any mix of events', function () {
         await fc.asyncModelRun(() => ({ model: workspace, real: incremental }), steps);
         await knowsAll(incremental, workspace);
       }),
-      { numRuns: runs.times(60) },
+      { numRuns: runs.times(100) },
     ));
 
   it('has learned it from 2,000 files that are checked out at once, too', () =>

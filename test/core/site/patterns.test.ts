@@ -3,6 +3,7 @@ import { isExcluded } from '../../../src/core/site/excluded';
 import { fnmatch } from '../../../src/core/site/fnmatch';
 import { pathGlob } from '../../../src/core/site/pathGlob';
 import { readSiteConfig } from '../../../src/core/site/siteConfig';
+import { processorNow } from '../../support/processorTime';
 
 describe('fnmatch', () => {
   // What Ruby's File.fnmatch? answers.
@@ -35,9 +36,9 @@ describe('fnmatch', () => {
   }
 
   it('takes no time for hostile patterns', () => {
-    const start = performance.now();
+    const start = processorNow();
     assert.equal(fnmatch(`${'*a'.repeat(1_000)}b`, 'a'.repeat(5_000)), false);
-    assert.ok(performance.now() - start < 2_000);
+    assert.ok(processorNow() - start < 2_000);
   });
 });
 
@@ -67,11 +68,11 @@ describe('pathGlob', () => {
   }
 
   it('takes no time for hostile globs', () => {
-    const start = performance.now();
+    const start = processorNow();
     assert.equal(pathGlob('**/'.repeat(200))('a/'.repeat(500)), true);
     assert.equal(pathGlob('{a,b}'.repeat(100))('a'), false);
     assert.equal(pathGlob('**/*a*a*a*a*b'.repeat(20))('a/'.repeat(500)), false);
-    assert.ok(performance.now() - start < 2_000);
+    assert.ok(processorNow() - start < 2_000);
   });
 });
 

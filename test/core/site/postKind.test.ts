@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type PostKind, placeInSite, postKind } from '../../../src/core/site/postKind';
 import { defaultSiteConfig, readSiteConfig, type SiteConfig } from '../../../src/core/site/siteConfig';
+import { processorNow } from '../../support/processorTime';
 
 function config(text: string): SiteConfig {
   const read = readSiteConfig(text);
@@ -93,9 +94,9 @@ describe('postKind', () => {
   });
 
   it('takes no time for long and hostile paths', () => {
-    const start = performance.now();
+    const start = processorNow();
     postKind(`${'a/'.repeat(500)}a.md`, config(`exclude: ["${'*a'.repeat(50)}b"]`));
     postKind(`${'_'.repeat(100_000)}.md`, defaultSiteConfig);
-    assert.ok(performance.now() - start < 2_000);
+    assert.ok(processorNow() - start < 2_000);
   });
 });

@@ -30,6 +30,8 @@ const cases: readonly (readonly [written: string, meant: readonly string[]])[] =
   ['--', []],
 ];
 
+import { processorTime } from '../../support/processorTime';
+
 describe('what a writer may have meant', () => {
   for (const [written, meant] of cases) {
     it(`by “${written}” is ${meant.join(', ') || 'not guessed'}`, () =>
@@ -41,12 +43,13 @@ describe('what a writer may have meant', () => {
   });
 
   it('is told in linear time however long a value is', () => {
-    const start = performance.now();
-    nearMatches('あ'.repeat(100_000), ['あ'.repeat(100_000)]);
-    nearMatches(
-      'あ'.repeat(60),
-      Array.from({ length: 5000 }, (_, index) => `い${index}`.padEnd(60, 'あ')),
-    );
-    assert.ok(performance.now() - start < 2000);
+    const time = processorTime(() => {
+      nearMatches('あ'.repeat(100_000), ['あ'.repeat(100_000)]);
+      nearMatches(
+        'あ'.repeat(60),
+        Array.from({ length: 5000 }, (_, index) => `い${index}`.padEnd(60, 'あ')),
+      );
+    });
+    assert.ok(time < 2000, `${time} ms`);
   });
 });

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { blogPost as post } from './blog';
 import { eventually } from './eventually';
+import { listProblemsOf } from './problemsOf';
 
 const show = async (uri: Uri): Promise<TextDocument> => (await window.showTextDocument(uri)).document;
 
@@ -142,27 +143,6 @@ describe('in the extension host', () => {
     assert.equal(document.getText(), before);
   });
 
-  it('findings follow the typing, and leave with the tab', async () => {
-    const uri = post('2026-03-16-first-open-data-file.md');
-    const document = await show(uri);
-    const editor = window.activeTextEditor;
-    assert.ok(editor);
-    const line = document
-      .getText()
-      .split('\n')
-      .findIndex((text) => text.startsWith('title:'));
-    await editor.edit((edit) => edit.insert(new Position(line, 'title:'.length), ' x: y:'));
-    await eventually(() => assert.notEqual(languages.getDiagnostics(uri).length, 0));
-    await commands.executeCommand('undo');
-    await eventually(() => assert.equal(languages.getDiagnostics(uri).length, 0));
-
-    const faulty = post('2026-11-05-alt-text-checklist.md');
-    await show(faulty);
-    await eventually(() => assert.equal(languages.getDiagnostics(faulty).length, 1));
-    await commands.executeCommand('workbench.action.closeActiveEditor');
-    await eventually(() => assert.equal(languages.getDiagnostics(faulty).length, 0));
-  });
-
   it('what needs no second look is mended by Fix All, and a category that was guessed is not', async () => {
     const uri = post('2025-11-14-museum-audio-guide.md');
     const document = await show(uri);
@@ -192,13 +172,6 @@ describe('in the extension host', () => {
     assert.equal(document.getText(), before);
   });
 
-  it('a document that other code opens behind the scenes gets no findings', async () => {
-    const uri = post('2026-11-05-alt-text-checklist.md');
-    await workspace.openTextDocument(uri);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    assert.deepEqual(languages.getDiagnostics(uri), []);
-  });
-
   it('the reading time is written where it stands, and nothing else changes', async () => {
     const document = await show(post('2025-11-14-museum-audio-guide.md'));
     const editor = window.activeTextEditor;
@@ -209,5 +182,52 @@ describe('in the extension host', () => {
     await commands.executeCommand('postwright.writeReadingTime');
     assert.ok(document.getText().includes(`\n${written}\n`));
     await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  describe('where the problems of open posts are listed', () => {
+    listProblemsOf('openFiles');
+
+    it('findings follow the typing, and leave with the tab', async () => {
+      const uri = post('2026-03-16-first-open-data-file.md');
+      const document = await show(uri);
+      const editor = window.activeTextEditor;
+      assert.ok(editor);
+      const line = document
+        .getText()
+        .split('\n')
+        .findIndex((text) => text.startsWith('title:'));
+      await editor.edit((edit) => edit.insert(new Position(line, 'title:'.length), ' x: y:'));
+      await eventually(() => assert.notEqual(languages.getDiagnostics(uri).length, 0));
+      await commands.executeCommand('undo');
+      await eventually(() => assert.equal(languages.getDiagnostics(uri).length, 0));
+
+      const faulty = post('2026-11-05-alt-text-checklist.md');
+      await show(faulty);
+      await eventually(() => assert.equal(languages.getDiagnostics(faulty).length, 1));
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      await eventually(() => assert.equal(languages.getDiagnostics(faulty).length, 0));
+    });
+
+    it('a document that other code opens behind the scenes gets no findings', async () => {
+      const uri = post('2026-11-05-alt-text-checklist.md');
+      await workspace.openTextDocument(uri);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      assert.deepEqual(languages.getDiagnostics(uri), []);
+    });
+  });
+
+  describe('where the problems of the whole site are listed', () => {
+    listProblemsOf('wholeSite');
+
+    it('those of a closed post are there, and stay when it is opened and closed', async () => {
+      const faulty = post('2026-11-05-alt-text-checklist.md');
+      const found = () => languages.getDiagnostics(faulty).map(({ code }) => typeof code === 'object' && code.value);
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await eventually(() => assert.deepEqual(found(), ['yaml-unreadable']));
+      await show(faulty);
+      assert.deepEqual(found(), ['yaml-unreadable']);
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      assert.deepEqual(found(), ['yaml-unreadable']);
+    });
   });
 });

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { eventually } from './eventually';
 import { itemsAt } from './offered';
+import { listProblemsOf } from './problemsOf';
 
 /** VS Code's own Markdown editor: a custom editor, so that no text editor is active in it. */
 const hybridEditor = 'vscode.markdown.editor';
@@ -36,12 +37,14 @@ async function openHybrid(uri: Uri): Promise<TextDocument> {
 }
 
 describe('in the hybrid Markdown editor', () => {
+  listProblemsOf('openFiles');
   afterEach(() => commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 
   it('findings stand at the document and leave with the tab', async () => {
     const uri = post('2026-05-21-label-printer-three-months.md');
     await openHybrid(uri);
-    await eventually(() => assert.equal(languages.getDiagnostics(uri).length, 1));
+    const found = () => languages.getDiagnostics(uri).map(({ message }) => message);
+    await eventually(() => assert.deepEqual(found().length, 1, found().join('\n')));
     await commands.executeCommand('workbench.action.closeActiveEditor');
     await eventually(() => assert.equal(languages.getDiagnostics(uri).length, 0));
   });

@@ -20,6 +20,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const given = JSON.parse(new TextDecoder().decode(stored)) as Record<string, string>;
   const files = new Map(Object.entries(given).map(([path, base64]) => [path, fromBase64(base64)]));
   const folders = new Set([...files.keys()].flatMap(foldersAround));
+  /** When each file was written; those that were there at first are of no known age. */
+  const written = new Map<string, number>();
   const changes = new EventEmitter<FileChangeEvent[]>();
   const tell = (...events: [FileChangeType, string, Uri][]) =>
     changes.fire(events.map(([type, path, uri]) => ({ type, uri: uri.with({ path }) })));
@@ -51,7 +53,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
         stat: (uri): FileStat =>
           folders.has(uri.path)
             ? { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 }
-            : { type: FileType.File, ctime: 0, mtime: Date.now(), size: read(uri).length },
+            : { type: FileType.File, ctime: 0, mtime: written.get(uri.path) ?? 0, size: read(uri).length },
         readDirectory: (uri) => {
           const inside = (paths: Iterable<string>, type: FileType): [string, FileType][] =>
             [...paths]
@@ -63,10 +65,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
         writeFile: (uri, content) => {
           const type = files.has(uri.path) ? FileChangeType.Changed : FileChangeType.Created;
           files.set(uri.path, content);
+          written.set(uri.path, Date.now());
           tell([type, uri.path, uri]);
         },
         createDirectory: (uri) => {
           folders.add(uri.path);
+          tell([FileChangeType.Created, uri.path, uri]);
         },
         delete: (uri) => {
           take(uri.path);
@@ -80,6 +84,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
           }
           for (const [below, content] of moved) {
             files.set(to.path + below, content);
+            written.set(to.path + below, Date.now());
             for (const folder of foldersAround(to.path + below)) {
               folders.add(folder);
             }

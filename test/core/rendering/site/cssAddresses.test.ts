@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { cssAddresses, cssUrl, replaceCssAddresses } from '../../../../src/core/rendering/site/cssAddresses';
+import { processorNow } from '../../../support/processorTime';
 
 const found = (css: string) => [...cssAddresses(css)].map(({ kind, address }) => `${kind} ${address}`);
 
@@ -36,9 +37,9 @@ describe('The addresses of a style sheet', () => {
 
   for (const hostile of ['url(', "url('", '@import ', '/*', '"\\', '@import url(']) {
     it(`are found in time when a style sheet is nothing but ${hostile}`, () => {
-      const begun = performance.now();
+      const begun = processorNow();
       found(hostile.repeat(200_000));
-      assert.ok(performance.now() - begun < 2000);
+      assert.ok(processorNow() - begun < 2000);
     });
   }
 });

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { readFrontMatter } from '../../../../src/core/frontMatter/readFrontMatter';
 import type { YamlValue } from '../../../../src/core/frontMatter/yamlValue';
 import { type DateReading, readPostDate } from '../../../../src/core/site/dates/jekyllDate';
+import { processorNow } from '../../../support/processorTime';
 
 /** 2026-05-28 20:26:40 UTC */
 const reading: DateReading = { zone: 'Asia/Tokyo', nowMs: 1_780_000_000_000 };
@@ -159,11 +160,11 @@ describe('readPostDate', () => {
     `1:2${' '.repeat(125)}`,
   ];
   it('takes no time for hostile texts either', () => {
-    const start = performance.now();
+    const start = processorNow();
     for (const text of hostile) {
       read(text);
     }
-    assert.ok(performance.now() - start < 200);
+    assert.ok(processorNow() - start < 200);
   });
 
   const values: readonly (readonly [what: string, value: YamlValue, answer: string])[] = [
