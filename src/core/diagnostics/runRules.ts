@@ -14,7 +14,7 @@ export function runRules(rules: readonly Rule[], post: Post, site: SiteView): re
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     const setting: SeveritySetting = site.settings.rules[rule.id] ?? 'default';
-    if (setting === 'off') {
+    if (setting === 'off' || (setting === 'default' && (rule.isOffByDefault || isLeftToTextlint(rule, site)))) {
       continue;
     }
     for (const finding of rule.check(post, site)) {
@@ -23,4 +23,9 @@ export function runRules(rules: readonly Rule[], post: Post, site: SiteView): re
     }
   }
   return diagnostics.sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+function isLeftToTextlint({ textlintRules = [] }: Rule, { liquid }: SiteView): boolean {
+  const used = textlintRules.length > 0 ? liquid?.files?.textlintRules : undefined;
+  return used !== undefined && textlintRules.some((rule) => used.has(rule));
 }

@@ -74,6 +74,7 @@ export class Surroundings implements Disposable {
     const site = this.siteOf(path);
     const config = site?.config ?? defaultSiteConfig;
     const knowledge = (): SiteKnowledge => this.knowledgeOf(path);
+    const outputs = () => site && this.#publisherOfPosts().filesOf(site, this.summariesOf(site), now());
     const group = (site && index().kindOf(path) === 'document' && collectionOf(site, path)) || 'posts';
     const view: SiteView = {
       root: site?.root,
@@ -93,6 +94,9 @@ export class Surroundings implements Disposable {
         (site && defaultFor(site, post, field)) ??
         (field === 'title' ? titleFromHeading(post.body, config) : undefined),
       publishing: onceEach((post: Post) => this.publishing(post)),
+      get outputs() {
+        return outputs();
+      },
       liveAddress: (post) => this.#liveAddresses.get(post.path),
       liquid: site && this.liquidOf(site),
     };
@@ -160,6 +164,9 @@ export class Surroundings implements Disposable {
     const posts = () => this.#liquidPosts(this.summariesOf(site));
     return {
       get sources() {
+        return sources();
+      },
+      get templates() {
         return sources();
       },
       get files() {

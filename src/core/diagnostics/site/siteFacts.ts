@@ -6,6 +6,7 @@ import type { PostSummary } from '../../posts/postSummary';
 import type { Settings } from '../../settings/settings';
 import { dayInZone } from '../../site/dates/dayInZone';
 import type { Publishing } from '../../site/publishing/publishing';
+import type { SitePage } from '../../site/publishing/sitePage';
 import type { SiteConfig } from '../../site/siteConfig';
 import type { SiteView } from '../../site/siteView';
 import type { SiteSources } from '../../site/sources/siteSources';
@@ -42,6 +43,9 @@ const marks = {
   liveAddress: ({ view, summary }) => view.liveAddress(summary),
   /** Rules ask for names, not for what stands in the files. */
   sources: ({ view }) => view.liquid?.sources && markOfSources(view.liquid.sources),
+  templates: ({ view }) => view.liquid?.templates && markOfTemplates(view.liquid.templates),
+  /** The addresses of all posts. */
+  outputs: ({ view }) => view.outputs && markOfOutputs(view.outputs.pages),
   hasFiles: ({ view }) => view.liquid?.files !== undefined,
   paths: ({ view }) => view.liquid?.files && markOfSet(view.liquid.files.paths),
   plugins: ({ view }) => view.liquid?.files && markOfPlugins(view.liquid.files),
@@ -80,8 +84,14 @@ const markOfCategories = ({ names, ...others }: AllowedCategories) => [markOfSet
 const markOfSources = onceEach(({ includes, layouts, data }: SiteSources) =>
   contentHash(JSON.stringify([[...includes.keys()], [...layouts.keys()], [...data.keys()].map(String)])),
 );
-const markOfPlugins = onceEach(({ areAll, defined, gems, uses }: SiteFiles) =>
-  contentHash(JSON.stringify([areAll, [...defined], gems, [...uses]])),
+const markOfTemplates = onceEach(({ includes, layouts }: SiteSources) =>
+  contentHash(JSON.stringify([...includes, ...layouts].map(([name, { text }]) => [name, text]))),
+);
+const markOfOutputs = onceEach((pages: readonly SitePage[]) =>
+  contentHash(JSON.stringify(pages.map(({ file }) => file))),
+);
+const markOfPlugins = onceEach(({ areAll, defined, gems, textlintRules, uses }: SiteFiles) =>
+  contentHash(JSON.stringify([areAll, [...defined], gems, [...textlintRules], [...uses]])),
 );
 /** Titles are for completion. */
 const markOfPosts = onceEach((posts: readonly LiquidPost[]) =>
