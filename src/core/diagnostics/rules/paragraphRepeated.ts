@@ -45,6 +45,7 @@ export const paragraphRepeated: Rule = {
 
 interface Candidate {
   readonly paragraph: BodyParagraph;
+  /** Its text without white space. */
   readonly letters: string;
 }
 
@@ -59,7 +60,7 @@ function comparable(paragraphs: readonly BodyParagraph[]): readonly Candidate[] 
       return [];
     }
     const text = visible(paragraph.prose);
-    return widthOf(text) < narrowest ? [] : [{ paragraph, letters: lettersOf(text) }];
+    return widthOf(text) < narrowest ? [] : [{ paragraph, letters: text.replace(/\s+/g, '') }];
   });
 }
 
