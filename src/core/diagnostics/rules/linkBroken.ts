@@ -141,20 +141,19 @@ function nearFiles({ path }: LinkTarget, { paths }: Around, { config }: SiteView
 }
 
 /**
- * Addresses with the same name but in other folders, which are mostly those of another day. A page may give itself any
- * address, so nothing else is told; and old addresses may be kept by redirects.
+ * The same name under another day. Only in sites that write the day into the addresses of posts can it be told that an
+ * address is that of a post; a page may give itself any. Old addresses may be kept by redirects.
  */
 function nearPosts({ path }: LinkTarget, { outputs }: Around, site: SiteView): readonly string[] | undefined {
   const keepsOld = site.habits.fields.has('redirect_from') || site.config.plugins.includes('jekyll-redirect-from');
-  const name = nameOf(path);
-  const near = keepsOld || name === '' ? [] : (byName(outputs.pages).get(name) ?? []);
-  const isDated = /(?:^|\/)\d{4}\/\d{1,2}\/\d{1,2}\/[^/]+\/?$/.test(path);
-  return near.length > 0 || (isDated && !keepsOld && outputs.pages.some(({ url }) => url && isDatedUrl.test(url)))
-    ? near.slice(0, 3)
-    : undefined;
+  if (keepsOld || !isDated.test(path) || !outputs.pages.some(({ url }) => url !== undefined && isDated.test(url))) {
+    return undefined;
+  }
+  return (byName(outputs.pages).get(nameOf(path)) ?? []).slice(0, 3);
 }
 
-const isDatedUrl = /^\/(?:.*\/)?\d{4}\/\d{2}\/\d{2}\/[^/]+\/?$/;
+/** With year, month and day, as Jekyll's own style has them. */
+const isDated = /(?:^|\/)\d{4}\/\d{1,2}\/\d{1,2}\/[^/]+\/?$/;
 
 /** The last part of an address, without what is written or left out at its end. */
 function nameOf(path: string): string {
