@@ -13,9 +13,9 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
-/** How wide a text is where a Latin letter is one wide and a Japanese one two, so that one bound fits both. */
-export function widthOf(text: string): number {
-  return text.length + (text.match(wide)?.length ?? 0);
+/** Whether a text is so wide, where a Latin letter is one wide and a Japanese one two, so that one bound fits both. */
+export function isAsWideAs(text: string, width: number): boolean {
+  return text.length >= width || text.length + (text.match(wide)?.length ?? 0) >= width;
 }
 
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g;

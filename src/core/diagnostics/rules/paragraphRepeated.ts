@@ -1,6 +1,6 @@
 import type { Body, BodyParagraph } from '../../body/body';
 import { bodyOf } from '../../body/bodyOf';
-import { hasObject, lettersOf, visible, widthOf } from '../../body/prose';
+import { hasObject, isAsWideAs, lettersOf, visible } from '../../body/prose';
 import { message } from '../../foundation/message';
 import type { Post } from '../../posts/post';
 import { type Span, slice, span } from '../../text/span';
@@ -45,8 +45,7 @@ export const paragraphRepeated: Rule = {
 
 interface Candidate {
   readonly paragraph: BodyParagraph;
-  /** Its text without white space. */
-  readonly letters: string;
+  readonly text: string;
 }
 
 interface Repetition {
@@ -60,7 +59,7 @@ function comparable(paragraphs: readonly BodyParagraph[]): readonly Candidate[] 
       return [];
     }
     const text = visible(paragraph.prose);
-    return widthOf(text) < narrowest ? [] : [{ paragraph, letters: text.replace(/\s+/g, '') }];
+    return isAsWideAs(text, narrowest) ? [{ paragraph, text }] : [];
   });
 }
 
@@ -69,12 +68,12 @@ function runsOf(candidates: readonly Candidate[]): readonly (readonly Repetition
   const runs: Repetition[][] = [];
   const seen = new Map<string, number>();
   let last: { readonly earlier: number; readonly later: number } | undefined;
-  for (const [index, { paragraph: later, letters }] of candidates.entries()) {
-    const at = seen.get(letters);
+  for (const [index, { paragraph: later, text }] of candidates.entries()) {
+    const at = seen.get(text);
     const earlier = at === undefined ? undefined : candidates[at]?.paragraph;
     const goesOn = last !== undefined && last.later === index - 1 && last.earlier + 1 === at;
     if (at === undefined || !earlier) {
-      seen.set(letters, index);
+      seen.set(text, index);
     } else if (goesOn) {
       runs.at(-1)?.push({ earlier, later });
       last = { earlier: at, later: index };
@@ -101,7 +100,7 @@ function isSlip({ earlier, later }: Repetition, { headings }: Body, text: string
     );
     return one && other && one.title !== other.title;
   });
-  return !isShared && widthOf(visible(later.prose)) >= longFrom;
+  return !isShared && isAsWideAs(visible(later.prose), longFrom);
 }
 
 /** All at once where what stands between them is repeated too, else one by one. */

@@ -1,6 +1,6 @@
 import type { Body, BodyLink, BodyParagraph } from '../../body/body';
 import { bodyOf } from '../../body/bodyOf';
-import { isJapanese, visible, widthOf } from '../../body/prose';
+import { isAsWideAs, isJapanese, visible } from '../../body/prose';
 import { message } from '../../foundation/message';
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
@@ -62,7 +62,7 @@ function sentencesEnded(paragraphs: readonly BodyParagraph[]): number {
   const texts = paragraphs
     .filter(({ within, isLast }) => within === 'none' && !isLast)
     .map(({ prose }) => visible(prose).trimEnd())
-    .filter((text) => widthOf(text) >= narrowest);
+    .filter((text) => isAsWideAs(text, narrowest));
   const ended = texts.filter((text) => sentenceEnd.test(text)).length;
   return ended >= texts.length * 0.9 ? ended : 0;
 }
@@ -100,7 +100,7 @@ function isCutJapanese(line: string, tail: string, within: BodyParagraph['within
   }
   const isWhole = /(?:です|ます|[ただるうくすつぬむぐぶいねよかん])$/.test(tail);
   const isNote = /^[^、。]{0,20}[:：]/.test(tail);
-  return within === 'none' && !isWhole && !isNote && widthOf(tail) >= narrowest && /[はがをにへとで]、/.test(tail);
+  return within === 'none' && !isWhole && !isNote && isAsWideAs(tail, narrowest) && /[はがをにへとで]、/.test(tail);
 }
 
 /** A point in a number or an address is no end of a sentence. */
