@@ -33,7 +33,7 @@ export interface SiteView {
   /** What becomes of the post when the site is built now; undefined outside of sites. */
   readonly publishing: (post: Post) => Publishing | undefined;
   /** Which files the posts of the site are written to; undefined outside of sites. */
-  readonly outputs: Pick<OutputFiles, 'at' | 'pages'> | undefined;
+  readonly outputs: Pick<OutputFiles, 'at' | 'named' | 'mark'> | undefined;
   /** The address that the post had when it was first read, where it had been live for some time by then. */
   readonly liveAddress: (post: PostInView) => string | undefined;
   /** What Liquid can name of the site; undefined outside of sites. */

@@ -3,7 +3,7 @@ import { type Message, message } from '../../foundation/message';
 import type { Post } from '../../posts/post';
 import { isBuilt } from '../../site/builtFiles';
 import { type LinkTarget, linkTarget } from '../../site/linkTarget';
-import type { SitePage } from '../../site/publishing/sitePage';
+import { templateOfStyle } from '../../site/permalink/permalinkStyle';
 import type { SiteView } from '../../site/siteView';
 import type { Span } from '../../text/span';
 import { nearMatches } from '../../vocabulary/nearMatches';
@@ -146,10 +146,13 @@ function nearFiles({ path }: LinkTarget, { paths }: Around, { config }: SiteView
  */
 function nearPosts({ path }: LinkTarget, { outputs }: Around, site: SiteView): readonly string[] | undefined {
   const keepsOld = site.habits.fields.has('redirect_from') || site.config.plugins.includes('jekyll-redirect-from');
-  if (keepsOld || !isDated.test(path) || !outputs.pages.some(({ url }) => url !== undefined && isDated.test(url))) {
-    return undefined;
-  }
-  return (byName(outputs.pages).get(nameOf(path)) ?? []).slice(0, 3);
+  const hasDays = /:year.*:month.*:day/.test(templateOfStyle(site.config.permalink));
+  return keepsOld || !hasDays || !isDated.test(path)
+    ? undefined
+    : outputs
+        .named(nameOf(path))
+        .flatMap(({ url }) => url?.slice(1) ?? [])
+        .slice(0, 3);
 }
 
 /** With year, month and day, as Jekyll's own style has them. */
@@ -159,23 +162,4 @@ const isDated = /(?:^|\/)\d{4}\/\d{1,2}\/\d{1,2}\/[^/]+\/?$/;
 function nameOf(path: string): string {
   const bare = path.replace(/\/$/, '').replace(/\.html$/, '');
   return bare.slice(bare.lastIndexOf('/') + 1);
-}
-
-const names = new WeakMap<readonly SitePage[], ReadonlyMap<string, readonly string[]>>();
-
-/** Addresses of pages without the slash in front, by their last part. */
-function byName(pages: readonly SitePage[]): ReadonlyMap<string, readonly string[]> {
-  const known = names.get(pages);
-  if (known) {
-    return known;
-  }
-  const found = new Map<string, string[]>();
-  for (const { url, file } of pages) {
-    if (url !== undefined && file !== undefined) {
-      const name = nameOf(file.replace(/\/index\.html$/, ''));
-      found.set(name, [...(found.get(name) ?? []), url.slice(1)]);
-    }
-  }
-  names.set(pages, found);
-  return found;
 }

@@ -6,7 +6,6 @@ import type { PostSummary } from '../../posts/postSummary';
 import type { Settings } from '../../settings/settings';
 import { dayInZone } from '../../site/dates/dayInZone';
 import type { Publishing } from '../../site/publishing/publishing';
-import type { SitePage } from '../../site/publishing/sitePage';
 import type { SiteConfig } from '../../site/siteConfig';
 import type { SiteView } from '../../site/siteView';
 import type { SiteSources } from '../../site/sources/siteSources';
@@ -45,7 +44,7 @@ const marks = {
   sources: ({ view }) => view.liquid?.sources && markOfSources(view.liquid.sources),
   templates: ({ view }) => view.liquid?.templates && markOfTemplates(view.liquid.templates),
   /** The addresses of all posts. */
-  outputs: ({ view }) => view.outputs && markOfOutputs(view.outputs.pages),
+  outputs: ({ view }) => view.outputs?.mark,
   hasFiles: ({ view }) => view.liquid?.files !== undefined,
   paths: ({ view }) => view.liquid?.files && markOfSet(view.liquid.files.paths),
   plugins: ({ view }) => view.liquid?.files && markOfPlugins(view.liquid.files),
@@ -86,9 +85,6 @@ const markOfSources = onceEach(({ includes, layouts, data }: SiteSources) =>
 );
 const markOfTemplates = onceEach(({ includes, layouts }: SiteSources) =>
   contentHash(JSON.stringify([...includes, ...layouts].map(([name, { text }]) => [name, text]))),
-);
-const markOfOutputs = onceEach((pages: readonly SitePage[]) =>
-  contentHash(JSON.stringify(pages.map(({ file }) => file))),
 );
 const markOfPlugins = onceEach(({ areAll, defined, gems, textlintRules, uses }: SiteFiles) =>
   contentHash(JSON.stringify([areAll, [...defined], gems, [...textlintRules], [...uses]])),
