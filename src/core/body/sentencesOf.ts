@@ -3,7 +3,7 @@ import { type BodyParagraph, object } from './body';
 import { visible } from './prose';
 
 export interface Sentence {
-  /** Without its full stop. */
+  /** Without its full stop; worked out when asked for. */
   readonly span: Span;
   /** Without markup; what is said in 「」 or stands in brackets is one sign. */
   readonly text: string;
@@ -18,16 +18,33 @@ export function sentencesOf({ prose, span: { start } }: BodyParagraph): readonly
     const written = own.slice(from, index);
     const text = visible(written).trim();
     if (sign === '。' && text !== '') {
-      const at = from + (/^[\s\u2060]*/.exec(written)?.[0].length ?? 0);
-      const end = index - (/[\s\u2060]*$/.exec(written.slice(-longestMarkup))?.[0].length ?? 0);
-      sentences.push({ span: span(start + at, start + end), text });
+      const at = start + from;
+      sentences.push({
+        text,
+        get span() {
+          return withoutEdges(written, at);
+        },
+      });
     }
     from = index + 1;
   }
   return sentences;
 }
 
-/** No sentence ends with more signs that readers don’t see; so far they are looked for. */
-const longestMarkup = 300;
-
 const said = /「[^「」]*」|『[^『』]*』|（[^（）]*）|\([^()]*\)|“[^“”]*”/g;
+
+/** Without white space and markup at both ends. */
+function withoutEdges(written: string, at: number): Span {
+  let [start, end] = [0, written.length];
+  while (start < end && isEdge(written, start)) {
+    start++;
+  }
+  while (end > start && isEdge(written, end - 1)) {
+    end--;
+  }
+  return span(at + start, at + end);
+}
+
+function isEdge(text: string, index: number): boolean {
+  return visible(text[index] ?? '').trim() === '';
+}

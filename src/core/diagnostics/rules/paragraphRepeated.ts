@@ -1,6 +1,6 @@
 import type { Body, BodyParagraph } from '../../body/body';
 import { bodyOf } from '../../body/bodyOf';
-import { hasObject, isAsWideAs, lettersOf, visible } from '../../body/prose';
+import { hasObject, isAsWideAs, visible } from '../../body/prose';
 import { message } from '../../foundation/message';
 import type { Post } from '../../posts/post';
 import { type Span, slice, span } from '../../text/span';
@@ -107,7 +107,7 @@ function isSlip({ earlier, later }: Repetition, { headings }: Body, text: string
 function withoutRun(post: Post, run: readonly Repetition[]): readonly TextEdit[] {
   const whole = rangeOf(run.map(({ later }) => later));
   const before = rangeOf(run.map(({ earlier }) => earlier));
-  return lettersOf(slice(post.text, whole)) === lettersOf(slice(post.text, before))
+  return slice(post.text, whole) === slice(post.text, before)
     ? [withoutBlock(post, whole)]
     : run.map(({ later }) => withoutBlock(post, later.span));
 }

@@ -32,7 +32,7 @@ export const textCutOff: Rule = {
     const cut = ends.filter((end) => isCut(end) && !links.some((link) => holdsEnd(link, end)));
     const used = cut.length === 0 ? 0 : sentencesEnded(paragraphs);
     for (const { span: place, prose } of cut) {
-      if (used < (opensMore.test(visible(prose).trimEnd()) ? 1 : fewest)) {
+      if (used < (opensMore.test(visible(prose).trimEnd().slice(-longestEnd)) ? 1 : fewest)) {
         continue;
       }
       const tail = isJapanese(prose) ? tailOf(prose) : prose.slice(behindLast(prose, '.!?')).trimStart();
@@ -51,7 +51,10 @@ const nothing: Pick<Body, 'paragraphs' | 'links'> = { paragraphs: [], links: [] 
 
 /** What ends with a link names what it leads to. */
 function holdsEnd({ span: link }: BodyLink, { span: { start }, prose }: BodyParagraph): boolean {
-  const last = start + prose.search(/[^\u2060\s][\u2060\s]*$/);
+  let last = start + prose.length - 1;
+  while (last > start && visible(prose[last - start] ?? '').trim() === '') {
+    last--;
+  }
   return link.start <= last && last < link.end;
 }
 
@@ -63,7 +66,7 @@ function sentencesEnded(paragraphs: readonly BodyParagraph[]): number {
     .filter(({ within, isLast }) => within === 'none' && !isLast)
     .map(({ prose }) => visible(prose).trimEnd())
     .filter((text) => isAsWideAs(text, narrowest));
-  const ended = texts.filter((text) => sentenceEnd.test(text)).length;
+  const ended = texts.filter((text) => endsSentence(text)).length;
   return ended >= texts.length * 0.9 ? ended : 0;
 }
 
@@ -73,7 +76,7 @@ const opensMore =
 
 function isCut({ prose, within }: BodyParagraph): boolean {
   const text = visible(prose).trimEnd();
-  if (sentenceEnd.test(text) || !/[\p{L}\p{N}、，,]$/u.test(text)) {
+  if (endsSentence(text) || !/[\p{L}\p{N}、，,]$/u.test(text.slice(-2))) {
     return false;
   }
   const line = text.slice(text.lastIndexOf('\n') + 1).replace(/^[\s\uFFFC]+/, '');
@@ -110,6 +113,13 @@ function isCutEnglish(text: string): boolean {
   return at > 0 && /^\s/.test(tail) && tail.trim().split(/\s+/).length >= fewestWords && /[\p{Ll},]$/u.test(tail);
 }
 
+/** Only the end is looked at: patterns are slow on the rest. */
+function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-longestEnd));
+}
+
+/** In UTF-16 code units: a full stop with brackets and some faces behind it. */
+const longestEnd = 20;
 /** The end of a sentence, or of what is said in quotes or brackets; faces and pictures may stand behind it. */
 const sentenceEnd = /[。．.!?！？」』）)”"’'：:;…⋯♪☆★→~〜～—―](?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u;
 /** Half the width of a Japanese character. */

@@ -46,5 +46,8 @@ function repetition(title: string, { headings, paragraphs, first }: Body) {
   const heading = headings.find(({ span }) => span.start === first?.start);
   const paragraph = paragraphs.find(({ span, within }) => span.start === first?.start && within === 'none');
   const text = heading?.title ?? visible(paragraph?.prose ?? '');
-  return first && lettersOf(text) === title ? { span: first, isMain: false } : undefined;
+  return first && text.length < longestTitle && lettersOf(text) === title ? { span: first, isMain: false } : undefined;
 }
+
+/** In UTF-16 code units; what is longer is no title. */
+const longestTitle = 500;
