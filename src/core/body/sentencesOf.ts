@@ -1,50 +1,60 @@
 import { type Span, span } from '../text/span';
-import { type BodyParagraph, object } from './body';
+import { type BodyParagraph, markup } from './body';
 import { visible } from './prose';
 
 export interface Sentence {
   /** Without its full stop; worked out when asked for. */
   readonly span: Span;
-  /** Without markup; what is said in 「」 or stands in brackets is one sign. */
-  readonly text: string;
+  /** The last few characters that readers see. */
+  readonly ending: string;
 }
 
-/** The sentences of a paragraph of Japanese that end with 。 */
+/** The sentences of a paragraph of Japanese that end with 。, but for what is said in 「」 or stands in brackets. */
 export function sentencesOf({ prose, span: { start } }: BodyParagraph): readonly Sentence[] {
-  const own = prose.replace(said, (found) => object.repeat(found.length));
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const { index, 0: sign } of own.matchAll(/[。！？!?]/g)) {
-    const written = own.slice(from, index);
-    const text = visible(written).trim();
-    if (sign === '。' && text !== '') {
-      const at = start + from;
-      sentences.push({
-        text,
-        get span() {
-          return withoutEdges(written, at);
-        },
-      });
+  let depth = 0;
+  for (const { index, 0: sign } of prose.matchAll(/[「『（(」』）)。！？!?]/g)) {
+    if (opening.includes(sign)) {
+      depth++;
+    } else if (closing.includes(sign)) {
+      depth = Math.max(0, depth - 1);
+    } else if (depth === 0) {
+      if (sign === '。') {
+        const [begin, end] = [from, index];
+        sentences.push({
+          ending: visible(prose.slice(Math.max(begin, end - longestEnding), end))
+            .trimEnd()
+            .slice(-shownEnding),
+          get span() {
+            return withoutEdges(prose, begin, end, start);
+          },
+        });
+      }
+      from = index + 1;
     }
-    from = index + 1;
   }
   return sentences;
 }
 
-const said = /「[^「」]*」|『[^『』]*』|（[^（）]*）|\([^()]*\)|“[^“”]*”/g;
+const opening = '「『（(';
+const closing = '」』）)';
+/** So far signs that readers don't see are looked through. */
+const longestEnding = 40;
+const shownEnding = 8;
 
 /** Without white space and markup at both ends. */
-function withoutEdges(written: string, at: number): Span {
-  let [start, end] = [0, written.length];
-  while (start < end && isEdge(written, start)) {
+function withoutEdges(prose: string, begin: number, stop: number, offset: number): Span {
+  let [start, end] = [begin, stop];
+  while (start < end && isEdge(prose[start])) {
     start++;
   }
-  while (end > start && isEdge(written, end - 1)) {
+  while (end > start && isEdge(prose[end - 1])) {
     end--;
   }
-  return span(at + start, at + end);
+  return span(offset + start, offset + end);
 }
 
-function isEdge(text: string, index: number): boolean {
-  return visible(text[index] ?? '').trim() === '';
+function isEdge(sign: string | undefined): boolean {
+  return sign === markup || sign?.trim() === '';
 }

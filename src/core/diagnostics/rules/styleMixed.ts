@@ -23,8 +23,11 @@ export const styleMixed: Rule = {
     const sentences = paragraphs
       .filter(({ within, hasLiquid }) => within === 'none' && !hasLiquid)
       .flatMap(sentencesOf);
-    const polite = sentences.filter(({ text }) => isPolite.test(endOf(text)));
-    const plain = sentences.filter(({ text }) => isPlain.test(endOf(text)));
+    if (sentences.length < fewest) {
+      return;
+    }
+    const polite = sentences.filter(({ ending }) => isPolite.test(ending));
+    const plain = sentences.filter(({ ending }) => isPlain.test(ending));
     const [few, isMostlyPolite] = polite.length > plain.length ? [plain, true] : [polite, false];
     if (polite.length + plain.length < fewest || few.length * 5 > polite.length + plain.length) {
       return;
@@ -40,11 +43,6 @@ export const styleMixed: Rule = {
     }
   },
 };
-
-/** Patterns are slow on what they need not look at. */
-function endOf(sentence: string): string {
-  return sentence.slice(-8);
-}
 
 const isPolite = /(?:です|ます|でした|ました|ません|でしょう|ましょう|ください)(?:か|ね|よ|よね|が)?$/;
 /** Past forms such as 読んだ end alike. */
