@@ -19,13 +19,14 @@ export const styleMixed: Rule = {
     good: '---\ntitle: パン\n---\n\nパンを焼きます。粉は強力粉です。水は多めです。塩も入れます。酵母は少しです。これがこつです。\n',
   },
   *check(post, site) {
-    const paragraphs = bodyOf(post, site)?.paragraphs ?? [];
-    const sentences = paragraphs
-      .filter(({ within, hasLiquid }) => within === 'none' && !hasLiquid)
-      .flatMap(sentencesOf);
-    if (sentences.length < fewest) {
+    const paragraphs = (bodyOf(post, site)?.paragraphs ?? []).filter(
+      ({ within, hasLiquid }) => within === 'none' && !hasLiquid,
+    );
+    // Nearly every article has one style only, and is not taken apart.
+    if (![somePlain, somePolite].every((some) => paragraphs.some(({ prose }) => some.test(prose)))) {
       return;
     }
+    const sentences = paragraphs.flatMap(sentencesOf);
     const polite = sentences.filter(({ ending }) => isPolite.test(ending));
     const plain = sentences.filter(({ ending }) => isPlain.test(ending));
     const [few, isMostlyPolite] = polite.length > plain.length ? [plain, true] : [polite, false];
@@ -47,4 +48,6 @@ export const styleMixed: Rule = {
 const isPolite = /(?:です|ます|でした|ました|ません|でしょう|ましょう|ください)(?:か|ね|よ|よね|が)?$/;
 /** Past forms such as 読んだ end alike. */
 const isPlain = /(?:である|であった|であろう|(?<!ん)だ|だった|だろう|のだ)$/;
+const somePolite = /です|ます|でした|ました|ません|でしょう|ましょう|ください/;
+const somePlain = /(?:だ|だった|だろう|である|であった|であろう)\u2060{0,20}。/;
 const fewest = 6;
