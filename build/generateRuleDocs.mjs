@@ -42,12 +42,14 @@ async function readRules(entry) {
   }
 }
 
-function rulePage({ id, summary, severity, documentation: { details, bad, good } }) {
+function rulePage({ id, summary, severity, isOffByDefault, documentation: { details, bad, good } }) {
   return `${[
     `# ${id}`,
     summary,
-    `Severity: **${severity}**, unless a setting says otherwise:`,
-    fenced('json', `"postwright.rules": { "${id}": "off" }`),
+    isOffByDefault
+      ? `**Off**, unless a setting asks for it:`
+      : `Severity: **${severity}**, unless a setting says otherwise:`,
+    fenced('json', `"postwright.rules": { "${id}": "${isOffByDefault ? severity : 'off'}" }`),
     details,
     '## Found',
     fenced('markdown', bad),
@@ -59,7 +61,8 @@ function rulePage({ id, summary, severity, documentation: { details, bad, good }
 
 function indexPage(all) {
   const rows = all.map(
-    ({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary.replaceAll('|', '\\|')} |`,
+    ({ id, severity, isOffByDefault, summary }) =>
+      `| [${id}](${id}.md) | ${isOffByDefault ? 'off' : severity} | ${summary.replaceAll('|', '\\|')} |`,
   );
   return `${[
     '# Rules',

@@ -34,7 +34,7 @@ export class Publisher {
   ): Publishing | undefined {
     const page = sitePageOf(source, site, nowMs);
     return page
-      ? publishingOf({ page, site, files: this.#filesOf(site, summaries, nowMs), nowMs, placeOfField })
+      ? publishingOf({ page, site, files: this.filesOf(site, summaries, nowMs), nowMs, placeOfField })
       : passedOver(source.path, site);
   }
 
@@ -43,7 +43,8 @@ export class Publisher {
     return this.#knownFilesOf(site, nowMs).fill(summaries);
   }
 
-  #filesOf(site: Site, summaries: readonly PageSource[], nowMs: number): OutputFiles {
+  /** Which files the posts of a site are written to. */
+  filesOf(site: Site, summaries: readonly PageSource[], nowMs: number): OutputFiles {
     const files = this.#knownFilesOf(site, nowMs);
     files.update(summaries);
     return files;

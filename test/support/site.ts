@@ -16,7 +16,7 @@ export interface TestSite {
 export function testSite(
   summaries: readonly PostSummary[] = [],
   given: { readonly config?: Partial<SiteConfig>; readonly settings?: Partial<Settings> } & Partial<
-    Pick<SiteView, 'defaultFor' | 'isComplete' | 'liquid' | 'publishing' | 'liveAddress' | 'timeZone'>
+    Pick<SiteView, 'defaultFor' | 'isComplete' | 'liquid' | 'outputs' | 'publishing' | 'liveAddress' | 'timeZone'>
   > = {},
 ): TestSite {
   const settings = { ...defaultSettings, ...given.settings };
@@ -36,6 +36,7 @@ export function testSite(
     liveAddress: given.liveAddress ?? (() => undefined),
     liquid: given.liquid,
     publishing: given.publishing ?? (() => undefined),
+    outputs: given.outputs,
   };
   return { summaries, knowledge, view };
 }

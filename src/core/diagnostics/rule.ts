@@ -13,6 +13,10 @@ export interface Rule {
   readonly summary: string;
   /** The loudest it gets by itself. */
   readonly severity: Severity;
+  /** A matter of taste: nothing is found unless a setting asks for it. */
+  readonly isOffByDefault?: true;
+  /** Rules of textlint that look at the same matter: where the site has one of them, this one stands aside. */
+  readonly textlintRules?: readonly string[];
   readonly documentation: RuleDocumentation;
   readonly check: (post: Post, site: SiteView) => Iterable<Finding>;
 }

@@ -3,6 +3,8 @@ import type { SiteSources } from '../site/sources/siteSources';
 /** What the site has that Liquid can name. What is not read yet is undefined; asking for it begins the reading. */
 export interface LiquidSite {
   readonly sources: SiteSources | undefined;
+  /** The same, for those who look into what stands in layouts and includes and not only at their names. */
+  readonly templates: SiteSources | undefined;
   readonly files: SiteFiles | undefined;
   /** Posts and documents by their paths below the source, with their titles; drafts left out. */
   readonly posts: readonly LiquidPost[];
@@ -28,6 +30,8 @@ export interface SiteFiles {
   readonly defined: ReadonlySet<string>;
   /** Gems that the Gemfile names as plugins. */
   readonly gems: readonly string[];
+  /** The rules of textlint that the site has its text looked at with; empty without a configuration. */
+  readonly textlintRules: ReadonlySet<string>;
   /** In how many posts a tag stands that is none of Jekyll's own; of a sample of the posts. */
   readonly uses: ReadonlyMap<string, number>;
 }

@@ -6,6 +6,7 @@ import type { Site } from '../site/site';
 import type { SiteFiles } from './liquidSite';
 import { ownTagNames } from './liquidTag';
 import { liquidTokens } from './liquidToken';
+import { rulesOfTextlint } from './textlintRules';
 
 export interface SiteFilesEnvironment {
   readonly collection: PostCollection;
@@ -97,7 +98,9 @@ export class SiteFilesReader implements Disposable {
         uses.set(name, (uses.get(name) ?? 0) + 1);
       }
     }
-    return { paths: new Set(paths), areAll: count <= mostPaths, defined, gems, uses };
+    const configuration = paths.find((path) => /^\.textlintrc(?:\.(?:json|ya?ml|js|cjs|mjs))?$/.test(path));
+    const textlintRules = configuration === undefined ? none : rulesOfTextlint(await this.#text(source, configuration));
+    return { paths: new Set(paths), areAll: count <= mostPaths, defined, gems, textlintRules, uses };
   }
 
   async #text(source: FilePath, path: string): Promise<string> {
@@ -105,6 +108,8 @@ export class SiteFilesReader implements Disposable {
     return (this.#isClosed ? undefined : await this.environment.collection.read(join(source, path))) ?? '';
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 interface Known {
   readonly source: FilePath;
@@ -116,7 +121,7 @@ interface Known {
 /** What is only written to tells nothing new, but for the files that define something. */
 function concerns({ path, kind }: { readonly path: FilePath; readonly kind: string }, source: FilePath): boolean {
   const relative = relativeTo(source, path);
-  return relative !== undefined && (kind !== 'changed' || /^(?:_plugins\/|Gemfile$)/.test(relative));
+  return relative !== undefined && (kind !== 'changed' || /^(?:_plugins\/|Gemfile$|\.textlintrc)/.test(relative));
 }
 
 function isForeign(path: string, name: string): boolean {

@@ -75,6 +75,7 @@ export class Surroundings implements Disposable {
     const site = this.siteOf(path);
     const config = site?.config ?? defaultSiteConfig;
     const knowledge = (): SiteKnowledge => this.knowledgeOf(path);
+    const outputs = () => site && this.#publisherOfPosts().filesOf(site, this.summariesOf(site), now());
     const group = this.groupOf(path);
     const view: SiteView = {
       root: site?.root,
@@ -94,6 +95,9 @@ export class Surroundings implements Disposable {
         (site && defaultFor(site, post, field)) ??
         (field === 'title' ? titleFromHeading(post.body, config) : undefined),
       publishing: onceEach((post: Post) => this.publishing(post)),
+      get outputs() {
+        return outputs();
+      },
       liveAddress: (post) => this.#liveAddresses.get(post.path),
       liquid: site && this.liquidOf(site),
     };
@@ -167,6 +171,9 @@ export class Surroundings implements Disposable {
     const posts = () => this.#liquidPosts(this.summariesOf(site));
     return {
       get sources() {
+        return sources();
+      },
+      get templates() {
         return sources();
       },
       get files() {

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings';
 import type { AllowedCategories } from '../vocabulary/allowedCategories';
 import type { Requirement } from '../vocabulary/requiredFields';
 import type { SiteHabits } from '../vocabulary/siteHabits';
+import type { OutputFiles } from './publishing/outputFiles';
 import type { Publishing } from './publishing/publishing';
 import type { SiteConfig } from './siteConfig';
 
@@ -31,6 +32,8 @@ export interface SiteView {
   readonly defaultFor: (post: Post, field: string) => YamlValue | undefined;
   /** What becomes of the post when the site is built now; undefined outside of sites. */
   readonly publishing: (post: Post) => Publishing | undefined;
+  /** Which files the posts of the site are written to; undefined outside of sites. */
+  readonly outputs: Pick<OutputFiles, 'at' | 'named' | 'mark'> | undefined;
   /** The address that the post had when it was first read, where it had been live for some time by then. */
   readonly liveAddress: (post: PostInView) => string | undefined;
   /** What Liquid can name of the site; undefined outside of sites. */

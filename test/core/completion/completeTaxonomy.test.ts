@@ -310,6 +310,7 @@ describe('completing categories and tags', () => {
         },
         files: undefined,
         posts: [],
+        templates: undefined,
         relativePath: () => undefined,
       },
     });

@@ -1,23 +1,37 @@
 import type { Rule } from '../rule';
 import { addressChanged } from './addressChanged';
 import { addressTaken } from './addressTaken';
+import { anchorMissing } from './anchorMissing';
+import { bracketUnbalanced } from './bracketUnbalanced';
 import { categoryUnknown } from './categoryUnknown';
 import { dateDiffersFromName } from './dateDiffersFromName';
 import { dateFuture } from './dateFuture';
 import { dateInvalid } from './dateInvalid';
 import { dateWithoutOffset } from './dateWithoutOffset';
+import { digitWidthMixed } from './digitWidthMixed';
+import { emphasisLiteral } from './emphasisLiteral';
 import { fieldMissing } from './fieldMissing';
 import { fileNameUndated } from './fileNameUndated';
 import { frontMatterUnterminated } from './frontMatterUnterminated';
+import { headingSkipped } from './headingSkipped';
+import { imageAltMissing } from './imageAltMissing';
 import { includeMissing } from './includeMissing';
+import { linkBroken } from './linkBroken';
 import { linkMissing } from './linkMissing';
 import { liquidFilterUnknown } from './liquidFilterUnknown';
 import { liquidTagUnknown } from './liquidTagUnknown';
 import { liquidUnclosed } from './liquidUnclosed';
+import { paragraphLong } from './paragraphLong';
+import { paragraphRepeated } from './paragraphRepeated';
 import { permalinkPlaceholderUnknown } from './permalinkPlaceholderUnknown';
 import { postUrlMissing } from './postUrlMissing';
 import { publishFlagType } from './publishFlagType';
 import { readingTimeStale } from './readingTimeStale';
+import { styleMixed } from './styleMixed';
+import { tableAccidental } from './tableAccidental';
+import { textCutOff } from './textCutOff';
+import { titleRepeated } from './titleRepeated';
+import { urlBare } from './urlBare';
 import { yamlUnreadable } from './yamlUnreadable';
 
 /** Every rule, once. */
@@ -42,4 +56,18 @@ export const allRules: readonly Rule[] = [
   includeMissing,
   postUrlMissing,
   linkMissing,
+  headingSkipped,
+  titleRepeated,
+  paragraphRepeated,
+  textCutOff,
+  emphasisLiteral,
+  tableAccidental,
+  anchorMissing,
+  linkBroken,
+  imageAltMissing,
+  bracketUnbalanced,
+  styleMixed,
+  urlBare,
+  paragraphLong,
+  digitWidthMixed,
 ];

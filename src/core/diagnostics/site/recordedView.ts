@@ -53,6 +53,10 @@ export class RecordedView implements SiteView {
     return this.#noting('now', 'timeZone').now;
   }
 
+  get outputs(): SiteView['outputs'] {
+    return this.#noting('outputs').outputs;
+  }
+
   get liquid(): LiquidSite | undefined {
     const { liquid } = this.#noting('root');
     return liquid && new RecordedLiquid(liquid, (fact) => this.#noting(fact));
@@ -110,6 +114,11 @@ class RecordedLiquid implements LiquidSite {
     return this.liquid.sources;
   }
 
+  get templates(): SiteSources | undefined {
+    this.note('templates');
+    return this.liquid.templates;
+  }
+
   get files(): SiteFiles | undefined {
     this.note('hasFiles');
     const { files } = this.liquid;
@@ -148,6 +157,10 @@ class RecordedFiles implements SiteFiles {
 
   get gems(): SiteFiles['gems'] {
     return this.#ofPlugins().gems;
+  }
+
+  get textlintRules(): SiteFiles['textlintRules'] {
+    return this.#ofPlugins().textlintRules;
   }
 
   get uses(): SiteFiles['uses'] {

@@ -42,6 +42,9 @@ const marks = {
   liveAddress: ({ view, summary }) => view.liveAddress(summary),
   /** Rules ask for names, not for what stands in the files. */
   sources: ({ view }) => view.liquid?.sources && markOfSources(view.liquid.sources),
+  templates: ({ view }) => view.liquid?.templates && markOfTemplates(view.liquid.templates),
+  /** The addresses of all posts. */
+  outputs: ({ view }) => view.outputs?.mark,
   hasFiles: ({ view }) => view.liquid?.files !== undefined,
   paths: ({ view }) => view.liquid?.files && markOfSet(view.liquid.files.paths),
   plugins: ({ view }) => view.liquid?.files && markOfPlugins(view.liquid.files),
@@ -80,8 +83,11 @@ const markOfCategories = ({ names, ...others }: AllowedCategories) => [markOfSet
 const markOfSources = onceEach(({ includes, layouts, data }: SiteSources) =>
   contentHash(JSON.stringify([[...includes.keys()], [...layouts.keys()], [...data.keys()].map(String)])),
 );
-const markOfPlugins = onceEach(({ areAll, defined, gems, uses }: SiteFiles) =>
-  contentHash(JSON.stringify([areAll, [...defined], gems, [...uses]])),
+const markOfTemplates = onceEach(({ includes, layouts }: SiteSources) =>
+  contentHash(JSON.stringify([...includes, ...layouts].map(([name, { text }]) => [name, text]))),
+);
+const markOfPlugins = onceEach(({ areAll, defined, gems, textlintRules, uses }: SiteFiles) =>
+  contentHash(JSON.stringify([areAll, [...defined], gems, [...textlintRules], [...uses]])),
 );
 /** Titles are for completion. */
 const markOfPosts = onceEach((posts: readonly LiquidPost[]) =>

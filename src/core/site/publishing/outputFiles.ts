@@ -1,3 +1,5 @@
+import { baseName } from '../../foundation/filePath';
+import { readPostFileName } from '../postFileName';
 import type { Site } from '../site';
 import type { PageSource } from './pageSource';
 import { type SitePage, sitePageOf } from './sitePage';
@@ -10,6 +12,7 @@ import { type SitePage, sitePageOf } from './sitePage';
 export class OutputFiles {
   readonly #sources = new Map<number, PageSource | readonly PageSource[]>();
   #known: readonly PageSource[] = [];
+  #mark = 0;
   #pages: readonly SitePage[] | undefined;
 
   constructor(
@@ -67,6 +70,21 @@ export class OutputFiles {
     return this.#pages;
   }
 
+  /** The pages whose file, date and ending aside, or whose `slug` is called so. */
+  named(name: string): readonly SitePage[] {
+    return this.#known.flatMap((source) => {
+      const isNamed = source.path.includes(name)
+        ? readPostFileName(baseName(source.path)).slug === name
+        : source.urlValues.get('slug') === name;
+      return (isNamed && this.#pageOf(source)) || [];
+    });
+  }
+
+  /** A number that stays the same as long as posts are written to the same files. */
+  get mark(): number {
+    return this.#mark;
+  }
+
   #pageOf(source: PageSource): SitePage | undefined {
     return sitePageOf(source, this.site, this.nowMs);
   }
@@ -87,6 +105,7 @@ export class OutputFiles {
     const file = this.#pageOf(source)?.file;
     if (file !== undefined) {
       const number = numberOf(file);
+      this.#mark = (this.#mark + number) | 0;
       const others = this.#withNumber(number);
       this.#sources.set(number, others.length === 0 ? source : [...others, source]);
     }
@@ -96,6 +115,7 @@ export class OutputFiles {
     const file = this.#pageOf(source)?.file;
     if (file !== undefined) {
       const number = numberOf(file);
+      this.#mark = (this.#mark - number) | 0;
       const [first, ...others] = this.#withNumber(number).filter((each) => each !== source);
       if (first) {
         this.#sources.set(number, others.length === 0 ? first : [first, ...others]);
