@@ -71,7 +71,7 @@ export class Surroundings implements Disposable {
 
   /** The site as rules and completions ask it. */
   viewOf(path: FilePath): SiteView {
-    const { timeZone, now, settingsFor, index } = this.environment;
+    const { timeZone, now, settingsFor } = this.environment;
     const site = this.siteOf(path);
     const config = site?.config ?? defaultSiteConfig;
     const knowledge = (): SiteKnowledge => this.knowledgeOf(path);

@@ -21,11 +21,11 @@ describe('names that a site shares', () => {
     const { editor, page } = workbench;
     await editor.putCursorAfter(before);
     await editor.press('F2');
-    await page.locator('.rename-box .rename-input').waitFor();
-    await editor.press('Control+a');
-    await editor.insert(newName);
+    const input = page.locator('.rename-box .rename-input:focus');
+    await input.waitFor();
+    await input.fill(newName);
     await workbench.screenshot(`a new name is typed: ${newName}`);
-    await editor.press('Enter');
+    await input.press('Enter');
   };
   const changedFrom = (before) =>
     [...texts()].filter(([name, text]) => text !== before.get(name)).map(([name]) => name);
