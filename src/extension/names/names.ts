@@ -72,11 +72,10 @@ export function createNames({ service, log, realPath }: NameContext) {
     prepareRename(document: TextDocument, position: Position): { range: Range; placeholder: string } {
       const place = at(document, position);
       if (!place) {
-        throw new Error(
-          l10n.t(
-            'Here is nothing to rename: put the cursor on a tag, a category, an author, a layout, an include, a key of _data or a link to a post.',
-          ),
+        const why = l10n.t(
+          'Here is nothing to rename: put the cursor on a tag, a category, an author, a layout, an include, a key of _data or a link to a post.',
         );
+        throw new Error(why);
       }
       return { range: toRange(document, place.span), placeholder: place.name };
     },
@@ -97,7 +96,8 @@ export function createNames({ service, log, realPath }: NameContext) {
         throw new Error(localize(answer.refused));
       }
       if (await leadOutside(answer.moves, service.siteOf(toFilePath(document.uri))?.root, realPath)) {
-        throw new Error(l10n.t('The new file would lie outside of the site.'));
+        const why = l10n.t('The new file would lie outside of the site.');
+        throw new Error(why);
       }
       const { files, moves, left } = answer;
       showLeft(left, document, position);
