@@ -139,7 +139,7 @@ function weighed(steps: readonly WeightedStep[]): readonly fc.Arbitrary<Step>[] 
 }
 
 /** Begins anew; what was never told is seen then. */
-export function restart({ disk }: EventfulWorkspace, learner: Learner): void {
+function restart({ disk }: EventfulWorkspace, learner: Learner): void {
   disk.hasLost = false;
   learner.restart();
 }
