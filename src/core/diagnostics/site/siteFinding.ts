@@ -47,7 +47,7 @@ export function siteFindings(diagnostics: readonly Diagnostic[], lines: LineMap)
 }
 
 /** Findings are alike that come from one rule and are equally grave. */
-export function kindOf({ code, severity }: Pick<SiteFinding, 'code' | 'severity'>): string {
+function kindOf({ code, severity }: Pick<SiteFinding, 'code' | 'severity'>): string {
   return `${code} ${severity}`;
 }
 
