@@ -8,7 +8,6 @@ import { completeLiquid } from './liquid/completeLiquid';
 import { SiteFilesReader } from './liquid/siteFilesReader';
 import type { Post } from './posts/post';
 import type { SiteView } from './site/siteView';
-import { requirementsOf } from './vocabulary/requirementsOf';
 
 /**
  * What a writer is helped with in a post: findings, completions, edits. Loaded for the first post that is asked about
@@ -23,5 +22,4 @@ export const writing = {
   completeTaxonomy,
   diagnose: (post: Post, site: SiteView): readonly Diagnostic[] => runRules(allRules, post, site),
   readingTimeEdit,
-  requirementsOf,
 };

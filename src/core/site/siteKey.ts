@@ -1,4 +1,5 @@
 import { onceEach } from '../foundation/onceEach';
+import { plainly } from '../frontMatter/valueKey';
 import type { Site } from './site';
 
 /**
@@ -9,8 +10,3 @@ export const siteKey = onceEach(({ root, source, timeZone, config }: Site): stri
   const { values: _values, lang: _lang, kramdown: _kramdown, ...deciding } = config;
   return JSON.stringify([root, source, timeZone, deciding], plainly);
 });
-
-/** JSON knows neither maps nor big integers. */
-function plainly(_name: string, value: unknown): unknown {
-  return value instanceof Map ? { map: [...value] } : typeof value === 'bigint' ? { integer: String(value) } : value;
-}

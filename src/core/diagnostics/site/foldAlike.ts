@@ -1,5 +1,6 @@
 import type { FilePath } from '../../foundation/filePath';
 import type { PostSummary } from '../../posts/postSummary';
+import { Alike } from './alike';
 import { mostAlike, type SiteFinding } from './siteFinding';
 
 /** The findings of a post, of which only place and age matter here. */
@@ -14,7 +15,7 @@ export interface PostFindings {
  */
 export function foldAlike(posts: readonly PostFindings[]): ReadonlyMap<FilePath, readonly SiteFinding[]> {
   // Asked again and again while there may be a hundred thousand findings: each is looked at twice, and nothing is made of it.
-  const kinds = new Kinds();
+  const kinds = new Alike(() => ({ count: 0, fold: new Fold() }));
   for (const { findings } of posts) {
     for (const finding of findings) {
       kinds.of(finding).count++;
@@ -46,30 +47,6 @@ export function foldAlike(posts: readonly PostFindings[]): ReadonlyMap<FilePath,
     }
   }
   return shown;
-}
-
-interface Kind {
-  count: number;
-  readonly fold: Fold;
-}
-
-/** Findings are alike that come from one rule and are equally grave. */
-class Kinds {
-  readonly #kinds = new Map<string, Partial<Record<SiteFinding['severity'], Kind>>>();
-
-  of({ code, severity }: SiteFinding): Kind {
-    let ofRule = this.#kinds.get(code);
-    if (!ofRule) {
-      ofRule = {};
-      this.#kinds.set(code, ofRule);
-    }
-    ofRule[severity] ??= { count: 0, fold: new Fold() };
-    return ofRule[severity];
-  }
-
-  all(): readonly Kind[] {
-    return [...this.#kinds.values()].flatMap((ofRule) => Object.values(ofRule));
-  }
 }
 
 /** Newer posts first; those without a date last, all in an order of their own. */
