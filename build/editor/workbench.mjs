@@ -132,12 +132,19 @@ export class Workbench {
     return hover.innerText();
   }
 
-  /** Opens the Problems view and returns its rows once one of them contains the text. */
+  /**
+   * Opens the Problems view, filters it by a text and returns its rows once one of them contains it: of a long list only
+   * what is in sight is drawn.
+   */
   async problems(containing = '') {
     await this.command('Problems: Focus on Problems View');
+    const filter = this.page.locator('.viewpane-filter input').first();
+    await filter.fill(containing);
     const rows = this.page.locator('.markers-panel .monaco-list-row');
     await rows.filter({ hasText: containing }).first().waitFor();
-    return (await rows.allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' '));
+    const texts = (await rows.allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' '));
+    await filter.fill('');
+    return texts;
   }
 
   /** The document inside a webview; with several open, the one whose content matches the selector. */

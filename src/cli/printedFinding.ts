@@ -53,8 +53,11 @@ function asText(findings: readonly PrintedFinding[], posts: number, localize: Lo
     .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
     .filter(([count]) => count > 0)
     .map(([count, severity]) => localize(words[severity].counted(count)));
+  if (posts === 0 && counts.length === 0) {
+    return `${localize(message('No post was checked.'))}\n`;
+  }
   const postCount = localize(posts === 1 ? message('1 post') : message('{0} posts', posts));
-  const found = counts.length === 0 ? localize(message('nothing found')) : counts.join(', ');
+  const found = counts.length === 0 ? localize(message('nothing found')) : counts.join(localize(message(', ')));
   return `${[...lines, `${postCount}: ${found}`].join('\n')}\n`;
 }
 

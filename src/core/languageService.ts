@@ -30,7 +30,6 @@ import { collectionOf, Surroundings } from './service/surroundings';
 import { type ConfigFinding, configFindings } from './site/configFindings';
 import type { Publishing } from './site/publishing/publishing';
 import type { Site } from './site/site';
-import type { SiteView } from './site/siteView';
 import { type PostStatistics, postStatistics } from './statistics/postStatistics';
 import type { Fold } from './structure/frontMatterFolds';
 import type { FrontMatterSymbol } from './structure/frontMatterSymbols';
@@ -76,7 +75,7 @@ export class LanguageService implements Disposable {
     this.#articles = new Articles({
       ...{ surroundings, liquid, now: host.now },
       isPlaced: ({ path }) => this.isPlaced(path),
-      requiredOf: (post, site) => this.#requiredOf(post, site),
+      isPost: (post) => this.isPost(post),
     });
   }
 
@@ -453,14 +452,6 @@ export class LanguageService implements Disposable {
    */
   afterLiquid(path: FilePath, text: string): LiquidRendering | undefined {
     return this.#articles.afterLiquid(this.post(path, text));
-  }
-
-  #requiredOf(post: Post, site: SiteView): readonly string[] {
-    if (!this.isPost(post)) {
-      return [];
-    }
-    const { writing } = require('./writing');
-    return writing.requirementsOf(post, site).map(({ field }) => field);
   }
 
   /** Tells at once for nearly everything that is typed that there is no Liquid before the cursor. */

@@ -9,11 +9,12 @@ import { publishingOf } from './site/publishing/publishingOf';
 import { sitePageOf } from './site/publishing/sitePage';
 import { skippedPlace } from './site/publishing/skippedPlace';
 import type { Site } from './site/site';
+import { siteKey } from './site/siteKey';
 
 /** Says of open posts whether they are published; loaded for the first one that is asked about. */
 export class Publisher {
-  /** By site: a site whose configuration has changed is another object. */
-  readonly #files = new WeakMap<Site, OutputFiles>();
+  /** By root; `key` tells whether the configuration says another thing of them. */
+  readonly #files = new Map<FilePath, { readonly key: string; readonly files: OutputFiles }>();
 
   /** What Jekyll does with a post; undefined for files that nobody takes for one. */
   publishing(post: Post, site: Site, summaries: readonly PageSource[], nowMs: number): Publishing | undefined {
@@ -52,12 +53,13 @@ export class Publisher {
 
   /** With the posts that were asked for last. */
   #knownFilesOf(site: Site, nowMs: number): OutputFiles {
-    let files = this.#files.get(site);
-    if (!files) {
-      files = new OutputFiles(site, nowMs);
-      this.#files.set(site, files);
+    const key = siteKey(site);
+    let known = this.#files.get(site.root);
+    if (known?.key !== key) {
+      known = { key, files: new OutputFiles(site, nowMs) };
+      this.#files.set(site.root, known);
     }
-    return files;
+    return known.files;
   }
 }
 

@@ -14,7 +14,6 @@ import type { SiteView } from './site/siteView';
 import { frontMatterFolds } from './structure/frontMatterFolds';
 import { frontMatterSymbols } from './structure/frontMatterSymbols';
 import { selectionsAt } from './structure/selectionsAt';
-import { requirementsOf } from './vocabulary/requirementsOf';
 
 /**
  * What a writer is helped with in a post: findings, completions, edits. Loaded for the first post that is asked about
@@ -34,5 +33,4 @@ export const writing = {
   editFrontMatter,
   diagnose: (post: Post, site: SiteView): readonly Diagnostic[] => runRules(allRules, post, site),
   readingTimeEdit,
-  requirementsOf,
 };

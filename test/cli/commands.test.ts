@@ -233,7 +233,7 @@ describe('postwright check', () => {
       write('post.md', content);
       write('note.md', typeof content === 'string' ? `# ${content}` : new Uint8Array([0x23, ...content]));
       assert.deepEqual(await checkPaths(['.'], 'text'), {
-        out: '0 posts: nothing found\n',
+        out: 'No post was checked.\n',
         err: `postwright: post.md ${reason}. It was skipped.\n`,
         code: 2,
       });

@@ -33,6 +33,11 @@ interface Scalar {
   readonly value: YamlValue;
 }
 
+interface PlainList {
+  readonly span: Span;
+  readonly items: readonly ListItem[];
+}
+
 class PlainReader {
   readonly #fields: Field[] = [];
   readonly #values = new Map<YamlValue, YamlValue>();
@@ -90,9 +95,7 @@ class PlainReader {
     if (at >= line.length) {
       const list = this.#blockList();
       if (list) {
-        const items = list.map(({ span: place, style, value }) => ({ span: place, style, value }));
-        const end = items.at(-1)?.span.end ?? valueStart;
-        this.#add(key, keyStart, span(list[0]?.dash ?? valueStart, end), 'block-list', valuesOf(items), items);
+        this.#add(key, keyStart, list.span, 'block-list', valuesOf(list.items), list.items);
       } else {
         const place = Math.min(keyStart + key.length + 2, valueStart);
         this.#add(key, keyStart, span(place, place), 'empty', null, []);
@@ -102,7 +105,7 @@ class PlainReader {
     if (line.charCodeAt(at) === 91) {
       const list = this.#flowList(at);
       if (list) {
-        this.#add(key, keyStart, span(valueStart, list.end), 'flow-list', valuesOf(list.items), list.items);
+        this.#add(key, keyStart, list.span, 'flow-list', valuesOf(list.items), list.items);
       }
       return list !== undefined;
     }
@@ -153,7 +156,7 @@ class PlainReader {
   }
 
   /** Items in one line, up to the end of it. */
-  #flowList(at: number): { readonly end: number; readonly items: readonly ListItem[] } | undefined {
+  #flowList(at: number): PlainList | undefined {
     const line = this.#line;
     const items: ListItem[] = [];
     let i = skipSpaces(line, at + 1);
@@ -173,13 +176,16 @@ class PlainReader {
         return undefined;
       }
     }
-    return isNothing(line, i + 1) && line[i + 1] !== '#' ? { end: this.#start + i + 1, items } : undefined;
+    return isNothing(line, i + 1) && line[i + 1] !== '#'
+      ? { span: span(this.#start + at, this.#start + i + 1), items }
+      : undefined;
   }
 
   /** The lines behind dashes that follow, in one column; undefined where there are none. */
-  #blockList(): readonly (ListItem & { readonly dash: number })[] | undefined {
-    const items: (ListItem & { readonly dash: number })[] = [];
+  #blockList(): PlainList | undefined {
+    const items: ListItem[] = [];
     let indent: number | undefined;
+    let [begin, end] = [0, 0];
     for (;;) {
       const [line, start, next] = [this.#line, this.#start, this.#next];
       const isMore = this.#toNextLine();
@@ -189,11 +195,14 @@ class PlainReader {
       if (!found || !scalar || column === undefined) {
         // It is read again as what follows the list.
         [this.#line, this.#start, this.#next] = [line, start, next];
-        return items.length > 0 ? items : undefined;
+        return items.length > 0 ? { span: span(begin, end), items } : undefined;
       }
-      indent = column;
-      const place = span(this.#start + found[0].length, this.#start + scalar.end);
-      items.push({ span: place, style: scalar.style, value: scalar.value, dash: this.#start + column });
+      if (indent === undefined) {
+        indent = column;
+        begin = this.#start + column;
+      }
+      end = this.#start + scalar.end;
+      items.push({ span: span(this.#start + found[0].length, end), style: scalar.style, value: scalar.value });
     }
   }
 }

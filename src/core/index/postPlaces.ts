@@ -46,7 +46,7 @@ export class PostPlaces {
   configChanged(folder: FilePath): boolean {
     this.#places.clear();
     this.#roots.clear();
-    this.#sites.clear();
+    this.#sites.delete(folder);
     const key = this.configs.placeKey(folder);
     const mayMove = this.#placeKeys.get(folder) !== key;
     this.#placeKeys.set(folder, key);

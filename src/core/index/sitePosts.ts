@@ -1,7 +1,7 @@
 import type { FilePath } from '../foundation/filePath';
 import type { Disposable } from '../foundation/scope';
 import type { PostSummary } from '../posts/postSummary';
-import type { PostTally, TalliedPosts } from '../vocabulary/postTally';
+import { countAll, type PostTally, type TalliedPosts } from '../vocabulary/postTally';
 
 /** The posts of one site, with a number that grows with every change. What is counted over them is told of each one. */
 export class SitePosts implements TalliedPosts {
@@ -43,10 +43,7 @@ export class SitePosts implements TalliedPosts {
   }
 
   follow(tally: PostTally): Disposable {
-    for (const summary of this.#posts.values()) {
-      tally.change(undefined, summary);
-    }
-    this.#tallies.add(tally);
+    this.#tallies.add(countAll(tally, this.#posts.values()));
     return { dispose: () => this.#tallies.delete(tally) };
   }
 

@@ -63,6 +63,11 @@ export function summarize(path: FilePath, text: string, kind: PostKind, context:
   };
 }
 
+/** The short values that a post has in a field; see `SummaryField.values`. */
+export function valuesInField({ fields }: PostSummary, name: string): readonly string[] {
+  return fields.find((field) => field.name === name)?.values ?? [];
+}
+
 /** The summary for another kind or time zone, without reading the text again. */
 export function placed(summary: PostSummary, kind: PostKind, zone: string): PostSummary {
   const dateMs = summary.date && epochMsOf(summary.date, zone);

@@ -1,3 +1,4 @@
+import { fnv1a } from '../foundation/fnv1a';
 import { Interner } from '../foundation/interner';
 import { valueKey } from '../frontMatter/valueKey';
 import type { YamlMap } from '../frontMatter/yamlValue';
@@ -103,11 +104,7 @@ const mostUsual = 24;
 
 const noWords: readonly string[] = [];
 
-/** A small integer, which takes no memory of its own (FNV-1a). */
+/** A small integer, which takes no memory of its own. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >> 2;
+  return fnv1a(text) >> 2;
 }

@@ -21,7 +21,6 @@ import { text as configText } from '../site/configValues';
 import { formatInZone } from '../site/dates/formatDate';
 import { epochMsOf } from '../site/dates/postDate';
 import { defaultSiteConfig } from '../site/siteConfig';
-import type { SiteView } from '../site/siteView';
 import type { Surroundings } from './surroundings';
 
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
@@ -34,8 +33,8 @@ export interface ArticlesEnvironment {
   readonly now: () => number;
   /** Whether it is known which site a post is in. */
   readonly isPlaced: (post: Post) => boolean;
-  /** The fields that a post should have. */
-  readonly requiredOf: (post: Post, site: SiteView) => readonly string[];
+  /** Whether a file counts as a post, of which something is required. */
+  readonly isPost: (post: Post) => boolean;
 }
 
 /** Posts as their readers will see them: the article, the cards that lead to it, the page of the site around it. */
@@ -47,11 +46,11 @@ export class Articles {
   /** `minutes` is how long reading it takes; 0 for a post without text. */
   article(post: Post, minutes: number): Article {
     const { path, frontMatter, text } = post;
-    const { surroundings, requiredOf } = this.environment;
+    const { surroundings, isPost } = this.environment;
     const site = surroundings.viewOf(path);
     const bodyLine = post.lines.positionAt(post.bodyStart).line;
     const date = dateOfPost(readableValues(frontMatter), path, { zone: site.timeZone, nowMs: site.now });
-    const required = requiredOf(post, site);
+    const required = isPost(post) ? site.requirements(post).map(({ field }) => field) : [];
     return describeArticle({
       frontMatter,
       text,

@@ -14,10 +14,12 @@ import { LiveAddresses } from '../site/publishing/liveAddresses';
 import type { Publishing } from '../site/publishing/publishing';
 import type { Site } from '../site/site';
 import { defaultSiteConfig } from '../site/siteConfig';
+import { siteKey } from '../site/siteKey';
 import type { SiteKnowledge } from '../site/siteKnowledge';
 import { openFolderOf } from '../site/siteRoots';
 import type { SiteView } from '../site/siteView';
 import { titleFromHeading } from '../site/titleFromHeading';
+import { configLists } from '../vocabulary/categoryList';
 import type { HabitGroup } from '../vocabulary/habitGroup';
 import type { TalliedPosts } from '../vocabulary/postTally';
 import { requirementsOf } from '../vocabulary/requirementsOf';
@@ -39,7 +41,7 @@ export interface SurroundingsEnvironment
 
 /** What is known around a post: its site, what the site's posts teach, what becomes of it, what Liquid in it can name. */
 export class Surroundings implements Disposable {
-  readonly #knowledge = new Map<FilePath, { readonly site: Site; readonly value: SiteKnowledge }>();
+  readonly #knowledge = new Map<FilePath, { readonly key: string; readonly value: SiteKnowledge }>();
   readonly #liveAddresses = new LiveAddresses();
   /** The posts of a site as Liquid names them, once for each state of the site's posts. */
   readonly #liquidPosts = onceEach((summaries: readonly PostSummary[]): readonly LiquidPost[] =>
@@ -118,7 +120,8 @@ export class Surroundings implements Disposable {
       return newKnowledge(noPosts, defaultSiteConfig, settingsFor(path));
     }
     const known = this.#knowledge.get(site.root);
-    if (known?.site === site) {
+    const key = knowledgeKey(site);
+    if (known?.key === key) {
       return known.value;
     }
     known?.value.dispose();
@@ -128,7 +131,7 @@ export class Surroundings implements Disposable {
       settingsFor(this.#settingsPlaceOf(site)),
       (document) => collectionOf(site, document),
     );
-    this.#knowledge.set(site.root, { site, value });
+    this.#knowledge.set(site.root, { key, value });
     return value;
   }
 
@@ -225,6 +228,9 @@ export class Surroundings implements Disposable {
       : root;
   }
 }
+
+/** What is counted of posts is counted anew only when the configuration sorts them otherwise, or lists other values. */
+const knowledgeKey = onceEach((site: Site): string => siteKey(site) + JSON.stringify(configLists(site.config.values)));
 
 function newKnowledge(...about: ConstructorParameters<typeof SiteKnowledge>): SiteKnowledge {
   const { SiteKnowledge: Knowledge } = require('../site/siteKnowledge');

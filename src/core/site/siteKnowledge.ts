@@ -1,6 +1,6 @@
 import type { FilePath } from '../foundation/filePath';
 import { type Disposable, Scope } from '../foundation/scope';
-import type { PostSummary } from '../posts/postSummary';
+import { type PostSummary, valuesInField } from '../posts/postSummary';
 import type { Settings } from '../settings/settings';
 import { type AllowedCategories, allowedCategories } from '../vocabulary/allowedCategories';
 import { type ConfigList, configLists } from '../vocabulary/categoryList';
@@ -81,7 +81,9 @@ export class SiteKnowledge implements Disposable {
     }
     let values = this.#fieldValues.get(field);
     if (!values) {
-      values = this.#follow(new GroupedTally(this.#groupOf, () => new ValueTally((post) => shortValues(post, field))));
+      values = this.#follow(
+        new GroupedTally(this.#groupOf, () => new ValueTally((post) => valuesInField(post, field))),
+      );
       this.#fieldValues.set(field, values);
     }
     return values.of(group).entries;
@@ -119,8 +121,4 @@ interface KeptList {
   readonly names: ReadonlySet<string>;
   readonly tally: ListKeepers;
   readonly following: Disposable;
-}
-
-function shortValues({ fields }: PostSummary, name: string): readonly string[] {
-  return fields.find((field) => field.name === name)?.values ?? [];
 }

@@ -1,9 +1,9 @@
 import type { ValueStyle } from '../frontMatter/frontMatter';
 import type { FieldType } from '../posts/fieldType';
 import type { PostSummary } from '../posts/postSummary';
-import type { Counts } from '../vocabulary/counts';
 import { FieldTally } from '../vocabulary/fieldTally';
-import type { Count } from './siteStatistics';
+import { countAll } from '../vocabulary/postTally';
+import { type Count, mostFirst } from './siteStatistics';
 
 /** How posts write one of their fields; what comes most often stands first. */
 export interface FieldStatistics {
@@ -30,10 +30,7 @@ export interface GroupFieldStatistics {
 
 /** Counts how posts write their fields. */
 export function fieldStatistics(posts: Iterable<PostSummary>): GroupFieldStatistics {
-  const tally = new FieldTally();
-  for (const post of posts) {
-    tally.change(undefined, post);
-  }
+  const tally = countAll(new FieldTally(), posts);
   return {
     posts: tally.posts.size,
     fields: tally.habits.order.flatMap((name) => {
@@ -44,19 +41,13 @@ export function fieldStatistics(posts: Iterable<PostSummary>): GroupFieldStatist
               name,
               posts: counts.writers,
               filled: counts.filled,
-              types: sorted(counts.types),
-              styles: sorted(counts.styles),
-              itemStyles: sorted(counts.itemStyles),
-              dateFormats: sorted(counts.dateShapes),
+              types: mostFirst(counts.types),
+              styles: mostFirst(counts.styles),
+              itemStyles: mostFirst(counts.itemStyles),
+              dateFormats: mostFirst(counts.dateShapes),
             },
           ]
         : [];
     }),
   };
-}
-
-function sorted<Word extends string>(counts: Counts<Word>): readonly Count<Word>[] {
-  return [...counts]
-    .map(([name, posts]) => ({ name, posts }))
-    .sort((a, b) => b.posts - a.posts || (a.name < b.name ? -1 : 1));
 }

@@ -67,6 +67,10 @@ function countsOf(valuesOfPosts: readonly (readonly string[])[]): readonly Count
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
+  return mostFirst(counts);
+}
+
+export function mostFirst<Name extends string>(counts: Iterable<readonly [Name, number]>): readonly Count<Name>[] {
   return [...counts]
     .map(([name, posts]) => ({ name, posts }))
     .sort((a, b) => b.posts - a.posts || (a.name < b.name ? -1 : 1));

@@ -1,5 +1,6 @@
-import type { PostSummary } from '../posts/postSummary';
+import { type PostSummary, valuesInField } from '../posts/postSummary';
 import { FieldTally } from '../vocabulary/fieldTally';
+import { countAll } from '../vocabulary/postTally';
 import { taxonomyOfField } from '../vocabulary/taxonomy';
 import { ValueTally } from '../vocabulary/valueTally';
 
@@ -19,11 +20,7 @@ interface ValueStatistics {
 
 /** Categories and tags, and then the fields that have few values, in the order in which posts have them. Numbers are no words to choose from. */
 export function vocabularyStatistics(posts: readonly PostSummary[]): readonly VocabularyStatistics[] {
-  const tally = new FieldTally();
-  for (const post of posts) {
-    tally.change(undefined, post);
-  }
-  const { fields, order } = tally.habits;
+  const { fields, order } = countAll(new FieldTally(), posts).habits;
   const others = order.filter((name) => {
     const habit = fields.get(name);
     return habit?.isOfFewValues && habit.type !== 'number' && taxonomyOfField(name) === undefined;
@@ -31,9 +28,7 @@ export function vocabularyStatistics(posts: readonly PostSummary[]): readonly Vo
   return [
     vocabulary('categories', posts, ({ categories }) => categories),
     vocabulary('tags', posts, ({ tags }) => tags),
-    ...others.map((name) =>
-      vocabulary(name, posts, (post) => post.fields.find((each) => each.name === name)?.values ?? []),
-    ),
+    ...others.map((name) => vocabulary(name, posts, (post) => valuesInField(post, name))),
   ].filter(({ values }) => values.length > 0);
 }
 
@@ -42,12 +37,9 @@ function vocabulary(
   posts: readonly PostSummary[],
   valuesOf: (post: PostSummary) => readonly string[],
 ): VocabularyStatistics {
-  const tally = new ValueTally(valuesOf);
-  for (const post of posts) {
-    tally.change(undefined, post);
-  }
+  const { entries } = countAll(new ValueTally(valuesOf), posts);
   return {
     field,
-    values: tally.entries.map(({ value, posts: count, lastUsedMs }) => ({ name: value, posts: count, lastUsedMs })),
+    values: entries.map(({ value, posts: count, lastUsedMs }) => ({ name: value, posts: count, lastUsedMs })),
   };
 }

@@ -10,6 +10,14 @@ export interface PostTally {
   change(before: PostSummary | undefined, after: PostSummary | undefined): void;
 }
 
+/** Counts posts that it has not been told of. */
+export function countAll<Tally extends PostTally>(tally: Tally, posts: Iterable<PostSummary>): Tally {
+  for (const post of posts) {
+    tally.change(undefined, post);
+  }
+  return tally;
+}
+
 /** Posts that can be counted. */
 export interface TalliedPosts {
   readonly size: number;

@@ -1,4 +1,4 @@
-import { Diagnostic, type DiagnosticCollection, languages, Range, type Uri } from 'vscode';
+import { Diagnostic, type DiagnosticCollection, languages, type Uri } from 'vscode';
 import type { Log } from '../../core/foundation/log';
 import { formatMessage } from '../../core/foundation/message';
 import { type Disposable, Scope } from '../../core/foundation/scope';
@@ -10,6 +10,7 @@ import { guarded } from '../guarded';
 import { severities, source } from '../toVscode/diagnostic';
 import { toUri } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
+import { rangeOf } from '../toVscode/range';
 
 /**
  * Shows at its place in `_config.yml` what is wrong there, whether or not it is open, and logs why one can't be read: everything else
@@ -61,9 +62,7 @@ function toConfigDiagnostic({ problem, start, end }: ConfigProblem): Diagnostic 
 }
 
 function toDiagnostic(found: TextRange & Pick<ConfigFinding, 'message' | 'severity'>): Diagnostic {
-  const { start, end } = found;
-  const range = new Range(start.line, start.character, end.line, end.character);
-  const diagnostic = new Diagnostic(range, localize(found.message), severities[found.severity]);
+  const diagnostic = new Diagnostic(rangeOf(found), localize(found.message), severities[found.severity]);
   diagnostic.source = source;
   return diagnostic;
 }

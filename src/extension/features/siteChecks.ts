@@ -68,7 +68,14 @@ export class SiteChecks implements Disposable {
       this.#showTimer = setTimeout(show, 0);
     };
     const own = this.#scope;
-    own.own(settings.onDidChange(() => this.#settingsChanged()));
+    own.own(settings.onDidChange(() => this.#showSoon()));
+    own.own(
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('postwright.problems')) {
+          this.#isAskedFor = false;
+        }
+      }),
+    );
     own.own(service.onDidChange(() => this.#soon()));
     own.own(service.onDidProgress(() => this.#soon()));
     own.own(shown.onDidChangeOpen((path) => this.#openChanged(path)));
@@ -122,11 +129,6 @@ export class SiteChecks implements Disposable {
     }
   }
 
-  #settingsChanged(): void {
-    this.#isAskedFor = false;
-    this.#showSoon();
-  }
-
   #openChanged(path: FilePath): void {
     if (this.#hasBegun && !this.environment.shown.isOpen(path)) {
       this.environment.service.siteDiagnosis.textChanged(path);
@@ -152,8 +154,12 @@ export class SiteChecks implements Disposable {
 
   async #check(): Promise<void> {
     const { service } = this.environment;
-    if (service.progress.phase !== 'ready' || this.#cancellation || this.#sites().length === 0) {
+    if (service.progress.phase !== 'ready' || this.#cancellation) {
       return; // Progress is told, and what is read is a change.
+    }
+    if (this.#sites().length === 0) {
+      this.#show(); // The last post may be gone, or its folder closed.
+      return;
     }
     const diagnosis = service.siteDiagnosis;
     if (!this.#hasBegun) {

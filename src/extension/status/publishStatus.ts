@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { Log } from '../../core/foundation/log';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import type { LanguageService } from '../../core/languageService';
@@ -10,11 +10,12 @@ import { guarded } from '../guarded';
 import { localize } from '../toVscode/message';
 import { nameOfPlace } from '../toVscode/place';
 import { describePublishing, publishingText } from './describePublishing';
+import { PostStatusItem } from './postStatusItem';
 
 /** Whether the active post will be published, in the status bar; where and why in its hover. It changes when its moment comes. */
 export class PublishStatus implements Disposable {
   readonly #scope = new Scope();
-  readonly #item: StatusBarItem;
+  readonly #item: PostStatusItem;
   #moment: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -23,9 +24,14 @@ export class PublishStatus implements Disposable {
   ) {
     const own = this.#scope;
     const show = guarded(log, 'Publishing', () => this.#show());
-    this.#item = own.own(window.createStatusBarItem('postwright.publishing', StatusBarAlignment.Right, 102));
-    this.#item.name = l10n.t('Publishing');
-    this.#item.command = 'postwright.showPublishing' satisfies CommandId;
+    this.#item = own.own(
+      new PostStatusItem({
+        id: 'postwright.publishing',
+        priority: 102,
+        name: l10n.t('Publishing'),
+        command: 'postwright.showPublishing',
+      }),
+    );
     own.own({ dispose: () => clearTimeout(this.#moment) });
     own.own(followActive(service.onDidChange, show));
   }
@@ -46,18 +52,13 @@ export class PublishStatus implements Disposable {
     }
     const { publishing, zone } = found;
     const { icon, text } = publishingText(publishing, zone);
-    this.#item.text = `${icon} ${localize(text)}`;
-    this.#item.accessibilityInformation = {
-      label: l10n.t('Publishing: {0}. {1}', localize(text), localize(publishing.reason)),
-      role: 'button',
-    };
     const { decidedBy } = publishing;
-    const tooltip = new MarkdownString(
-      describePublishing(publishing, zone, decidedBy && nameOfPlace(decidedBy), links, localize),
-    );
-    tooltip.isTrusted = { enabledCommands: trusted };
-    this.#item.tooltip = tooltip;
-    this.#item.show();
+    this.#item.show({
+      text: `${icon} ${localize(text)}`,
+      label: l10n.t('Publishing: {0}. {1}', localize(text), localize(publishing.reason)),
+      tooltip: describePublishing(publishing, zone, decidedBy && nameOfPlace(decidedBy), links, localize),
+      enabledCommands: trusted,
+    });
     if (publishing.changesAtMs !== undefined) {
       this.#renewAt(publishing.changesAtMs);
     }

@@ -1,9 +1,8 @@
-import { l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, type TextDocument, window } from 'vscode';
+import { l10n, type TextDocument, window } from 'vscode';
 import type { Log } from '../../core/foundation/log';
 import { type Disposable, Scope } from '../../core/foundation/scope';
 import type { LanguageService } from '../../core/languageService';
 import type { ReadingTime } from '../../core/posts/readingTime/readingTime';
-import type { CommandId } from '../commands/commandIds';
 import { activeDocument, isPreviewActive } from '../documents/activeDocument';
 import { followActive } from '../documents/followActive';
 import { isMarkdown } from '../documents/markdown';
@@ -11,11 +10,12 @@ import { guarded } from '../guarded';
 import { toFilePath } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
 import { describeReadingTime, selectionText } from './describeReadingTime';
+import { PostStatusItem } from './postStatusItem';
 
 /** The reading time of the active post in the status bar, and that of the selection while there is one. */
 export class ReadingTimeStatus implements Disposable {
   readonly #scope = new Scope();
-  readonly #item: StatusBarItem;
+  readonly #item: PostStatusItem;
 
   constructor(
     private readonly service: LanguageService,
@@ -23,9 +23,14 @@ export class ReadingTimeStatus implements Disposable {
   ) {
     const own = this.#scope;
     const show = guarded(log, 'Reading time', () => this.#show());
-    this.#item = own.own(window.createStatusBarItem('postwright.readingTime', StatusBarAlignment.Right, 101));
-    this.#item.name = l10n.t('Reading time');
-    this.#item.command = 'postwright.writeReadingTime' satisfies CommandId;
+    this.#item = own.own(
+      new PostStatusItem({
+        id: 'postwright.readingTime',
+        priority: 101,
+        name: l10n.t('Reading time'),
+        command: 'postwright.writeReadingTime',
+      }),
+    );
     own.own(window.onDidChangeTextEditorSelection(show));
     own.own(followActive(service.onDidChange, show));
   }
@@ -48,13 +53,6 @@ export class ReadingTimeStatus implements Disposable {
     const whole = this.service.readingTime(path, text);
     const selected = selectionOf(document);
     const part = selected && this.service.readingTime(path, text, selected);
-    this.#item.text = `$(book) ${part ? localize(selectionText(part, whole)) : l10n.t('{0} min', minutes(whole))}`;
-    this.#item.accessibilityInformation = {
-      label: part
-        ? l10n.t('Reading time of the selection: {0}', localize(selectionText(part, whole)))
-        : l10n.t('Reading time: {0} minutes', minutes(whole)),
-      role: 'button',
-    };
     const written = this.service.writtenReadingTime(path, text);
     const context = {
       speeds: this.service.readingSpeeds(path),
@@ -62,8 +60,13 @@ export class ReadingTimeStatus implements Disposable {
       stale: written?.isStale ? written.minutes : undefined,
       canWrite: written === undefined && (this.service.readingTimeEdit(path, text) ?? []).length > 0,
     };
-    this.#item.tooltip = new MarkdownString(describeReadingTime(part ?? whole, context, localize));
-    this.#item.show();
+    this.#item.show({
+      text: `$(book) ${part ? localize(selectionText(part, whole)) : l10n.t('{0} min', minutes(whole))}`,
+      label: part
+        ? l10n.t('Reading time of the selection: {0}', localize(selectionText(part, whole)))
+        : l10n.t('Reading time: {0} minutes', minutes(whole)),
+      tooltip: describeReadingTime(part ?? whole, context, localize),
+    });
   }
 }
 

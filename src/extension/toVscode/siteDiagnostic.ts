@@ -1,9 +1,9 @@
 import { type Diagnostic, DiagnosticRelatedInformation, Location, l10n, Range, type Uri } from 'vscode';
 import { mostAlike, type RelatedPlace, type SiteFinding } from '../../core/diagnostics/site/siteFinding';
-import type { TextRange } from '../../core/text/lineMap';
 import { newDiagnostic } from './diagnostic';
 import { toUri } from './filePath';
 import { localize } from './message';
+import { rangeOf } from './range';
 
 /** A finding in a post that is not open. */
 export function toSiteDiagnostic(found: SiteFinding, rulePages: Uri): Diagnostic {
@@ -32,8 +32,4 @@ function textOf({ message, otherPosts }: SiteFinding): string {
 function toRelated({ path, message, range }: RelatedPlace): DiagnosticRelatedInformation {
   const place = new Location(toUri(path), range ? rangeOf(range) : new Range(0, 0, 0, 0));
   return new DiagnosticRelatedInformation(place, localize(message));
-}
-
-function rangeOf({ start, end }: TextRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -1,6 +1,7 @@
 import type { FilePath } from '../../foundation/filePath';
 import type { PostSummary } from '../../posts/postSummary';
-import { kindOf, mostAlike, type SiteFinding } from './siteFinding';
+import { Alike } from './alike';
+import { mostAlike, type SiteFinding } from './siteFinding';
 
 /** The findings of a post, of which only place and age matter here. */
 export interface PostFindings {
@@ -13,11 +14,13 @@ export interface PostFindings {
  * the newest of their posts, which says of how many it speaks and leads to the next newest.
  */
 export function foldAlike(posts: readonly PostFindings[]): ReadonlyMap<FilePath, readonly SiteFinding[]> {
-  const counts = new Map<string, number>();
-  for (const finding of posts.flatMap(({ findings }) => findings)) {
-    counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1);
+  // Asked again and again while there may be a hundred thousand findings: each is looked at twice, and nothing is made of it.
+  const kinds = new Alike(() => ({ count: 0, fold: new Fold() }));
+  for (const { findings } of posts) {
+    for (const finding of findings) {
+      kinds.of(finding).count++;
+    }
   }
-  const isFolded = (finding: SiteFinding): boolean => (counts.get(kindOf(finding)) ?? 0) > mostAlike;
   const shown = new Map<FilePath, SiteFinding[]>();
   const show = (path: FilePath, finding: SiteFinding): void => {
     const others = shown.get(path);
@@ -27,22 +30,21 @@ export function foldAlike(posts: readonly PostFindings[]): ReadonlyMap<FilePath,
       shown.set(path, [finding]);
     }
   };
-  const folds = new Map<string, Fold>();
   for (const { post, findings } of posts) {
     for (const finding of findings) {
-      if (!isFolded(finding)) {
+      const kind = kinds.of(finding);
+      if (kind.count > mostAlike) {
+        kind.fold.add(post, finding);
+      } else {
         show(post.path, finding);
-        continue;
       }
-      const kind = kindOf(finding);
-      const fold = folds.get(kind) ?? new Fold();
-      folds.set(kind, fold);
-      fold.add(post, finding);
     }
   }
-  for (const fold of folds.values()) {
-    const { path, finding } = fold.together();
-    show(path, finding);
+  for (const { count, fold } of kinds.all()) {
+    if (count > mostAlike) {
+      const { path, finding } = fold.together();
+      show(path, finding);
+    }
   }
   return shown;
 }

@@ -3,6 +3,7 @@ import { contentHash } from '../../foundation/contentHash';
 import { Emitter, type Event } from '../../foundation/event';
 import type { FilePath } from '../../foundation/filePath';
 import type { Log } from '../../foundation/log';
+import { onceEach } from '../../foundation/onceEach';
 import { Slices } from '../../index/slices';
 import { Post } from '../../posts/post';
 import type { PostSummary } from '../../posts/postSummary';
@@ -144,7 +145,8 @@ export class SiteDiagnosis {
   /** Whether a file is a post that has still to be looked at. */
   isPending(path: FilePath, wanted: Wanted): boolean {
     const isKnown = this.#kept.has(path) && !this.#changed.has(path);
-    return !isKnown && this.#posts(wanted).some((post) => post.path === path);
+    const { sites, summariesOf } = this.environment;
+    return !isKnown && sites().some((site) => wanted.site(site) && pathsOf(summariesOf(site)).has(path));
   }
 
   /** When the next post changes by itself since all were looked at, as milliseconds since 1970. */
@@ -237,3 +239,8 @@ export class SiteDiagnosis {
     }
   }
 }
+
+/** Asked for each editor that closes; the list is the same until something changes. */
+const pathsOf = onceEach(
+  (posts: readonly PostSummary[]): ReadonlySet<FilePath> => new Set(posts.map(({ path }) => path)),
+);

@@ -4,6 +4,7 @@ import type { Message } from '../../foundation/message';
 import type { LineMap, TextRange } from '../../text/lineMap';
 import type { Severity } from '../rule';
 import type { Diagnostic } from '../runRules';
+import { Alike } from './alike';
 
 /** A finding in a post whose text is not at hand where it is shown. */
 export interface SiteFinding extends TextRange {
@@ -31,12 +32,11 @@ export const mostAlike = 50;
  * that is cut from the text and would keep it in memory. Of one kind as many as tell that they are too many.
  */
 export function siteFindings(diagnostics: readonly Diagnostic[], lines: LineMap): readonly SiteFinding[] {
-  const counts = new Map<string, number>();
+  const counts = new Alike(() => ({ count: 0 }));
   return diagnostics.flatMap(({ code, severity, message, span, related }) => {
-    const kind = kindOf({ code, severity });
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    if (severity === 'information' || count > mostAlike + 1) {
+    const kind = counts.of({ code, severity });
+    kind.count++;
+    if (severity === 'information' || kind.count > mostAlike + 1) {
       return [];
     }
     const places = related?.map((each) => ({ path: copyOf(each.path), message: ownCopy(each.message) }));
@@ -44,11 +44,6 @@ export function siteFindings(diagnostics: readonly Diagnostic[], lines: LineMap)
       { code, severity, message: ownCopy(message), ...lines.rangeOf(span), ...(places ? { related: places } : {}) },
     ];
   });
-}
-
-/** Findings are alike that come from one rule and are equally grave. */
-export function kindOf({ code, severity }: Pick<SiteFinding, 'code' | 'severity'>): string {
-  return `${code} ${severity}`;
 }
 
 function ownCopy({ message, args }: Message): Message {

@@ -1,3 +1,5 @@
+import { fnv1a } from '../../foundation/fnv1a';
+
 /**
  * A line of a snapshot: a check sum and JSON. JSON tells nearly all damage and the shape of what is read is checked too;
  * the sum tells a title or number in which a few bytes are others.
@@ -21,11 +23,7 @@ export function readSnapshotLine(line: string): unknown {
   }
 }
 
-/** FNV-1a over the UTF-16 units, in base 36. */
+/** In base 36. */
 function checkSum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  }
-  return (sum >>> 0).toString(36);
+  return (fnv1a(text) >>> 0).toString(36);
 }

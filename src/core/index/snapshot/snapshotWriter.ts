@@ -7,7 +7,7 @@ import type { SavedPost } from './savedPost';
 import { dateOrigins, snapshotFormat } from './snapshotFormat';
 import { snapshotLine } from './snapshotLine';
 import { Table } from './table';
-import { encodeYamlValue } from './yamlValueCode';
+import { encodeYamlValue, isReadAgain } from './yamlValueCode';
 
 /** So many posts stand in a line. */
 const postsInLine = 100;
@@ -34,7 +34,8 @@ export class SnapshotWriter {
   }
 
   add(post: SavedPost): void {
-    if (canBeEncoded(post.summary.date) && !isOfTheMoment(post.summary)) {
+    const { summary } = post;
+    if (canBeEncoded(summary.date) && isReadAgain(summary.urlValues) && !isOfTheMoment(summary)) {
       this.#posts.push(this.#encode(post));
       if (this.#posts.length === postsInLine) {
         this.#endLine();

@@ -28,6 +28,21 @@ export function encodeYamlValue(value: YamlValue): unknown {
   }
 }
 
+/** Digits of an integer that are read again: more would take longer than reading the post. */
+const mostDigits = 10_000;
+const tooLarge = 10n ** BigInt(mostDigits);
+
+/** Whether a value is read again as it was. */
+export function isReadAgain(value: YamlValue): boolean {
+  if (Array.isArray(value)) {
+    return value.every(isReadAgain);
+  }
+  if (value instanceof Map) {
+    return [...value].every(([key, item]) => isReadAgain(key) && isReadAgain(item));
+  }
+  return typeof value !== 'bigint' || (value < tooLarge && value > -tooLarge);
+}
+
 /** Throws `Damaged`. */
 function decodeYamlValue(code: unknown): YamlValue {
   if (code === null || typeof code === 'boolean' || typeof code === 'string') {
@@ -59,7 +74,9 @@ function decodeObject(kind: string, content: unknown): YamlValue {
         }),
       );
     case 'integer':
-      return /^-?\d{1,10000}$/.test(asText(content)) ? BigInt(asText(content)) : damaged();
+      return /^-?\d+$/.test(asText(content)) && asText(content).length <= mostDigits + 1
+        ? BigInt(asText(content))
+        : damaged();
     case 'float':
       return { kind: 'float', value: floatOf(asText(content)) };
     case 'time': {

@@ -1,4 +1,5 @@
 import { baseName } from '../../foundation/filePath';
+import { fnv1a } from '../../foundation/fnv1a';
 import { readPostFileName } from '../postFileName';
 import type { Site } from '../site';
 import type { PageSource } from './pageSource';
@@ -129,12 +130,9 @@ export class OutputFiles {
 /** Some milliseconds of work. */
 const postsOfStep = 50;
 
-/** Of 30 bits (FNV-1a), so that V8 needs no memory for it; different files may share one. */
+/** Of 30 bits, so that V8 needs no memory for it; different files may share one. */
 function numberOf(file: string): number {
-  let number = 0x811c9dc5;
-  for (let i = 0; i < file.length; i++) {
-    number = Math.imul(number ^ file.charCodeAt(i), 0x01000193);
-  }
+  const number = fnv1a(file);
   return (number ^ (number >>> 31)) & 0x3fffffff;
 }
 

@@ -155,8 +155,8 @@ async function perform(each: Step, checks: SiteChecks, buffers: Map<string, stri
       buffers.set(each.path, each.text);
       return service.open(each.path, each.text);
     case 'save':
-      // Where nobody watches, the editor that is closed is the only hint.
-      collection.isWatched = others.includes(each.path);
+      // Where nobody watches, the editor that is closed is the only hint: of what is in a file. Of its name watchers tell alone.
+      collection.isWatched = others.includes(each.path) || !collection.files.has(each.path);
       collection.write(each.path, each.text);
       collection.isWatched = true;
       buffers.delete(each.path);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { SiteDiagnosis } from '../../../../src/core/diagnostics/site/siteDiagnosis';
 import { isCancelled } from '../../../../src/core/foundation/cancellation';
+import { silentLog } from '../../../../src/core/foundation/log';
+import type { PostSummary } from '../../../../src/core/posts/postSummary';
 import type { Settings } from '../../../../src/core/settings/settings';
 import { writing } from '../../../../src/core/writing';
 import { SiteChecks } from '../../../support/siteChecks';
@@ -71,6 +74,34 @@ describe('The whole site', () => {
     assert.ok(!checks.diagnosis.isPending(pathOf(2), checks.wanted));
     checks.open.add(pathOf(2));
     assert.deepEqual(checks.shown, []);
+  });
+
+  it('is looked through once for all editors that close, and again when it has another post', async () => {
+    const { workspace } = await settled(site(40));
+    let looks = 0;
+    const [blog] = workspace.service.sites;
+    assert.ok(blog);
+    const listOf = (count: number): readonly PostSummary[] =>
+      range(count).map((number) => ({
+        get path() {
+          looks++;
+          return pathOf(number);
+        },
+      })) as unknown as readonly PostSummary[];
+    let list = listOf(40);
+    const diagnosis = new SiteDiagnosis({
+      ...{ sites: () => [blog], summariesOf: () => list, publishingOf: () => undefined, preparing: () => [] },
+      ...{ viewOf: assert.fail, textOf: async () => undefined, diagnose: () => [], now: () => 0, log: silentLog },
+    });
+    const wanted = { site: () => true, post: () => true };
+    for (const number of range(40)) {
+      assert.ok(diagnosis.isPending(pathOf(number), wanted));
+    }
+    assert.ok(!diagnosis.isPending(pathOf(41), wanted));
+    assert.equal(looks, 40);
+    list = listOf(41);
+    assert.ok(diagnosis.isPending(pathOf(41), wanted));
+    assert.ok(!diagnosis.isPending(pathOf(41), { ...wanted, site: () => false }));
   });
 
   it('is checked with the texts that are not saved yet', async () => {

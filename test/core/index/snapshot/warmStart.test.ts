@@ -281,6 +281,26 @@ describe('A warm start', () => {
     assert.ok(longest > 7 && longest < 10, `${longest}`);
   });
 
+  for (const [what, field] of [
+    ['slug of 9,000 hexadecimal digits', `slug: 0x${'f'.repeat(9000)}`],
+    ['permalink of 10,001 digits', `permalink: ${'9'.repeat(10_001)}`],
+    ['category of 10,001 digits', `categories: [-${'9'.repeat(10_001)}]`],
+  ] as const) {
+    it(`is a warm one for all other posts though one has a ${what}`, async () => {
+      const collection = new MemoryPostCollection(['/blog'], {
+        '/blog/_posts/2026-01-01-odd.md': `---\n${field}\n---\n`,
+        '/blog/_posts/2026-01-02-plain.md': '---\ntitle: Plain\n---\n',
+      });
+      const store = new MemorySnapshotStore();
+      (await started(collection, store)).dispose();
+      collection.log.length = 0;
+      const index = await started(collection, store);
+      const read = collection.log.filter((each) => each.startsWith('read ') && each.endsWith('.md'));
+      assert.deepEqual(read, ['read /blog/_posts/2026-01-01-odd.md']);
+      assert.deepEqual(contentOf(index), await rebuilt(collection));
+    });
+  }
+
   it('equals a cold one whatever stands in the posts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyPost, { minLength: 1, maxLength: 8 }), async (texts) => {
