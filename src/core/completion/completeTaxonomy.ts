@@ -138,8 +138,10 @@ function unmentioned(entry: VocabularyEntry): Mentioned {
 }
 
 /** What is mentioned in the title or a heading first, then what is in the text, each in the order that they came in. */
-function byMention(entries: readonly VocabularyEntry[], { frontMatter, body }: Post): readonly Mentioned[] {
-  const title: unknown = readableValues(frontMatter).get('title');
+function byMention(entries: readonly VocabularyEntry[], post: Post): readonly Mentioned[] {
+  const title: unknown = readableValues(post.frontMatter).get('title');
+  // While the front matter is not closed, tags that stand in it could be taken for words of the article.
+  const body = post.frontMatter.state === 'unterminated' ? '' : post.body;
   const mentions = new Mentions(typeof title === 'string' ? title : '', body);
   const groups: Readonly<Record<Mention, Mentioned[]>> = { 2: [], 1: [], 0: [] };
   for (const entry of entries) {

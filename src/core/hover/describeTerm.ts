@@ -29,7 +29,7 @@ export function describeTerm(
   const others = (uses?.newestOf(uses.length) ?? []).filter(({ path }) => path !== post.path);
   const parts: HoverPart[] = [];
   if (entry?.listed?.description !== undefined) {
-    parts.push(text(message('{0}', entry.listed.description)));
+    parts.push({ kind: 'ownWords', text: entry.listed.description });
   }
   parts.push(others.length === 0 ? text(noOther(taxonomy)) : postsPart(others, site));
   const beside = uses ? mostFrequent(companions([uses], taxonomy), value) : [];

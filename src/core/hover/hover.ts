@@ -9,9 +9,10 @@ export interface Hover {
   readonly parts: readonly HoverPart[];
 }
 
-/** A paragraph, or posts to go to with a line above them. */
+/** A paragraph, one in the site's own words, or posts to go to with a line above them. */
 export type HoverPart =
   | { readonly kind: 'text'; readonly text: Message }
+  | { readonly kind: 'ownWords'; readonly text: string }
   | { readonly kind: 'posts'; readonly text: Message; readonly posts: readonly HoverPost[] };
 
 export interface HoverPost {

@@ -16,7 +16,7 @@ export function hoverProvider(service: LanguageService): HoverProvider {
 
 /** Titles and tags are anybody's text: none of it is read as Markdown. */
 function toMarkdown(part: HoverPart): MarkdownString {
-  const markdown = new MarkdownString().appendText(localize(part.text));
+  const markdown = new MarkdownString().appendText(part.kind === 'ownWords' ? part.text : localize(part.text));
   if (part.kind === 'posts') {
     for (const post of part.posts) {
       appendPost(markdown, post);

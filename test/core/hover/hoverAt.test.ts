@@ -41,7 +41,7 @@ function hover(
   const found = hoverAt(post, cursor, site.view, site.knowledge);
   return (
     found && {
-      said: found.parts.map(({ text: part }) => formatMessage(part)),
+      said: found.parts.map(({ text: part }) => (typeof part === 'string' ? part : formatMessage(part))),
       on: text.slice(found.span.start, found.span.end),
       found,
     }
