@@ -28,6 +28,7 @@ const chunks = {
   ...coreChunks,
   previews: 'src/extension/preview/previews.ts',
   names: 'src/extension/names/names.ts',
+  postCommands: 'src/extension/commands/postCommands.ts',
 };
 
 const shared = {
@@ -66,6 +67,7 @@ const programs = {
       plugins: [summaryFingerprint(), ...smaller],
     },
     chunks,
+    { outfile: 'dist/webLater.js', chunks: ['liquid', 'looks', 'names', 'previews', 'references'] },
   ),
   preview: { entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife' },
   /** Loaded by the preview's page when it first shows code. */

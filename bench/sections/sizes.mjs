@@ -16,7 +16,8 @@ export const sizes = {
     const kilobytes = (file) => statSync(file).size / 1000;
     const files = {
       desktopBundle: ['dist/desktop.js', 'loaded at activation, on a machine with a disk'],
-      webBundle: ['dist/web.js', 'the whole program for browsers'],
+      webBundle: ['dist/web.js', 'what the browser runs at activation'],
+      webLater: ['dist/webLater.js', 'the rest of it, read meanwhile'],
       preview: ['dist/preview.js', 'the page of the preview'],
       cli: ['dist/cli.js', 'the command line'],
       vsix: [packagedExtension, 'the whole extension, packed'],

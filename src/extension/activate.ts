@@ -1,9 +1,16 @@
-import { type ExtensionContext, languages, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  languages,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { Scope } from '../core/foundation/scope';
 import { LanguageService } from '../core/languageService';
-import { copyAddress, goToDecidingLine, openAddress, showPublishing } from './commands/publishingCommands';
-import { registerCommands, showLog, suggestValues, writeReadingTime } from './commands/registerCommands';
-import { showReadingTimeBySection } from './commands/showReadingTimeBySection';
+import { registerCommands, showLog } from './commands/registerCommands';
 import { BufferTracker } from './documents/bufferTracker';
 import { markdownSelector } from './documents/markdown';
 import { recheckOnFocus } from './documents/recheckOnFocus';
@@ -30,6 +37,24 @@ import { ReadingTimeStatus } from './status/readingTimeStatus';
 import { SiteCheckStatus } from './status/siteCheckStatus';
 import { logSkipped } from './status/skippedLog';
 import { toFilePath } from './toVscode/filePath';
+
+function notLoaded(log: LogOutputChannel): (error: unknown) => void {
+  return (error) => {
+    log.error(`A part of the program could not be loaded: ${String(error)}`);
+    const reload = l10n.t('Reload Window');
+    void window
+      .showErrorMessage(l10n.t('A part of Postwright could not be loaded. Reloading the window may help.'), reload)
+      .then((chosen) => chosen && commands.executeCommand('workbench.action.reloadWindow'));
+  };
+}
+
+/** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
+declare function require(module: './commands/postCommands'): typeof import('./commands/postCommands');
+
+function onPost() {
+  const { postCommands } = require('./commands/postCommands');
+  return postCommands;
+}
 
 /** Puts everything together: the one place where the extension's parts meet. */
 export function activate(context: ExtensionContext, platform: Platform): void {
@@ -94,7 +119,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       provideSelectionRanges: guarded(log, 'Selection', provide.selections.provideSelectionRanges),
     }),
   );
-  const names = scope.own(namesOnFirstUse({ service, log, realPath: platform.realPath }));
+  const names = scope.own(namesOnFirstUse({ service, log, realPath: platform.realPath, loaded: platform.loaded }));
   const shown = scope.own(new ShownProblems());
   const siteChecks = scope.own(new SiteChecks({ service, settings, shown, rulePages, log }));
   const previews = scope.own(
@@ -104,6 +129,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       extensionUri: context.extensionUri,
       log,
       realPath: platform.realPath,
+      loaded: platform.loaded,
     }),
   );
   scope.own(
@@ -117,13 +143,13 @@ export function activate(context: ExtensionContext, platform: Platform): void {
         'postwright.showSiteLook': () => previews.showLook('site'),
         'postwright.showCardsLook': () => previews.showLook('cards'),
         'postwright.manageImageHosts': () => previews.manageImageHosts(),
-        'postwright.suggestValues': suggestValues,
-        'postwright.writeReadingTime': () => writeReadingTime(service),
-        'postwright.showReadingTimeBySection': () => showReadingTimeBySection(service),
-        'postwright.showPublishing': () => showPublishing(service),
-        'postwright.copyAddress': () => copyAddress(service),
-        'postwright.openAddress': () => openAddress(service),
-        'postwright.goToDecidingLine': () => goToDecidingLine(service),
+        'postwright.suggestValues': () => onPost().suggestValues(),
+        'postwright.writeReadingTime': () => onPost().writeReadingTime(service),
+        'postwright.showReadingTimeBySection': () => onPost().showReadingTimeBySection(service),
+        'postwright.showPublishing': () => onPost().showPublishing(service),
+        'postwright.copyAddress': () => onPost().copyAddress(service),
+        'postwright.openAddress': () => onPost().openAddress(service),
+        'postwright.goToDecidingLine': () => onPost().goToDecidingLine(service),
         'postwright.checkSite': () => siteChecks.check(),
         'postwright.stopCheckingSite': () => siteChecks.stop(),
         'postwright.undoLastRename': () => names.undoLastRename(),
@@ -156,7 +182,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     scope.own(settings.onDidChange((change) => (change === 'which posts' ? service.restart() : service.refresh())));
     service.start('sites');
   });
-  const starting = setTimeout(start, 0);
+  const starting = setTimeout(() => platform.loaded.then(start, notLoaded(log)), 0);
   scope.own({ dispose: () => clearTimeout(starting) });
   log.info(`Active after ${Date.now() - started} ms.`);
 }

@@ -13,5 +13,6 @@ export function activate(context: ExtensionContext): void {
     // A timer would wait for a millisecond at least, an eighth of the time between two pauses.
     pause: () => new Promise((resume) => setImmediate(resume)),
     realPath: (path) => (isOnDisk(path) ? realPath(path) : Promise.resolve(undefined)),
+    loaded: Promise.resolve(),
   });
 }

@@ -9,4 +9,6 @@ export interface Platform {
   readonly pause: () => Promise<void>;
   /** The path behind links, so that nothing outside a site is reached through one; undefined where it can't be told. */
   readonly realPath: (path: FilePath) => Promise<FilePath | undefined>;
+  /** When all of the program is there: previews, Liquid, layouts and names may not be asked for before. See docs/decisions/0010. */
+  readonly loaded: Promise<void>;
 }

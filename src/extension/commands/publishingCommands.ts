@@ -2,27 +2,11 @@ import { commands, env, l10n, type QuickPickItem, Uri, window } from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Publishing } from '../../core/site/publishing/publishing';
 import { readableAddress } from '../../core/site/publishing/readableAddress';
-import { activeDocument } from '../documents/activeDocument';
-import { isMarkdown } from '../documents/markdown';
+import { activePublishing } from '../documents/activePublishing';
 import { publishingText } from '../status/describePublishing';
-import { toFilePath } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
 import { nameOfPlace, showPlace } from '../toVscode/place';
 import type { CommandId } from './commandIds';
-
-/** What becomes of the post in the active tab, and the time zone of its site. Undefined outside of sites. */
-export function activePublishing(
-  service: LanguageService,
-): { readonly publishing: Publishing; readonly zone: string } | undefined {
-  const document = activeDocument();
-  if (!document || !isMarkdown(document)) {
-    return undefined;
-  }
-  const path = toFilePath(document.uri);
-  const publishing = service.publishing(path, document.getText());
-  const zone = service.siteOf(path)?.timeZone;
-  return publishing && zone !== undefined ? { publishing, zone } : undefined;
-}
 
 /** Says what becomes of the active post, and offers what can be done about it. */
 export async function showPublishing(service: LanguageService): Promise<void> {

@@ -7,9 +7,9 @@ import {
   type RenameProvider,
   type Disposable as VscodeDisposable,
 } from 'vscode';
-import type { Log } from '../../core/foundation/log';
 import { Scope } from '../../core/foundation/scope';
 import { guarded } from '../guarded';
+import type { Platform } from '../platform';
 import type { NameContext, Names } from './names';
 
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
@@ -28,30 +28,31 @@ export interface NamesOnFirstUse extends VscodeDisposable {
 }
 
 /** Definitions, references, new names and links; what answers is loaded with the first question. */
-export function namesOnFirstUse(context: NameContext & { readonly log: Log }): NamesOnFirstUse {
+export function namesOnFirstUse(context: NameContext & Pick<Platform, 'loaded'>): NamesOnFirstUse {
   const scope = new Scope();
   const { log } = context;
   let names: Names | undefined;
-  const loaded = (): Names => {
+  const loaded = async (): Promise<Names> => {
+    await context.loaded;
     names ??= require('./names').createNames(context);
     return names;
   };
   const definitions: DefinitionProvider = {
-    provideDefinition: guarded(log, 'Definition', (...asked) => loaded().definitions(...asked)),
+    provideDefinition: guarded(log, 'Definition', async (...asked) => (await loaded()).definitions(...asked)),
   };
   const references: ReferenceProvider = {
-    provideReferences: guarded(log, 'References', (...asked) => loaded().references(...asked)),
+    provideReferences: guarded(log, 'References', async (...asked) => (await loaded()).references(...asked)),
   };
   const renames: RenameProvider = {
-    prepareRename: (document, position) => loaded().prepareRename(document, position),
-    provideRenameEdits: (...asked) => loaded().rename(...asked),
+    prepareRename: async (document, position) => (await loaded()).prepareRename(document, position),
+    provideRenameEdits: async (...asked) => (await loaded()).rename(...asked),
   };
   const links: DocumentLinkProvider = {
-    provideDocumentLinks: guarded(log, 'Links', (document) => loaded().links(document)),
+    provideDocumentLinks: guarded(log, 'Links', async (document) => (await loaded()).links(document)),
   };
   scope.own(languages.registerDefinitionProvider(selector, definitions));
   scope.own(languages.registerReferenceProvider(selector, references));
   scope.own(languages.registerRenameProvider(selector, renames));
   scope.own(languages.registerDocumentLinkProvider(selector, links));
-  return { undoLastRename: () => loaded().undoLastRename(), dispose: () => scope.dispose() };
+  return { undoLastRename: async () => (await loaded()).undoLastRename(), dispose: () => scope.dispose() };
 }

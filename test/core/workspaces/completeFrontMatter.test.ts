@@ -67,7 +67,7 @@ async function accepted(fixture: string, label: string): Promise<string> {
   const completion = completions.find((each) => each.label === label);
   assert.ok(completion, `${label} is among ${completions.map((each) => each.label).join(', ')}`);
   const { span, newText, cursorBack } = completion;
-  const withCursor = newText.slice(0, newText.length - cursorBack) + '‸' + newText.slice(newText.length - cursorBack);
+  const withCursor = `${newText.slice(0, newText.length - cursorBack)}‸${newText.slice(newText.length - cursorBack)}`;
   const after = applyEdits(text, [{ span, newText: withCursor }]);
   return after.slice(4, after.indexOf('\n---\n', 3));
 }
