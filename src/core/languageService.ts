@@ -248,13 +248,17 @@ export class LanguageService implements Disposable {
     }
   }
 
-  complete(path: FilePath, text: string, offset: number): readonly Completion[] {
+  /**
+   * What can stand at an offset. While a word is typed only names of fields are offered, so that no list covers the text
+   * of a title or an article that nobody has asked about.
+   */
+  complete(path: FilePath, text: string, offset: number, isTypingWord = false): readonly Completion[] {
     const post = this.post(path, text);
     if (!this.isPost(post)) {
       return [];
     }
     if (offset > post.frontMatter.body.start) {
-      return this.#mayBeInLiquid(post, offset)
+      return !isTypingWord && this.#mayBeInLiquid(post, offset)
         ? require('./writing').writing.completeLiquid(post, offset, this.#surroundings.viewOf(path))
         : [];
     }
@@ -265,6 +269,7 @@ export class LanguageService implements Disposable {
       knowledge,
       valuesOf: (field) => knowledge.valuesOf(field, this.#surroundings.groupOf(path)),
       firstParagraph: () => this.#articles.firstParagraph(post),
+      isTypingWord,
     });
   }
 

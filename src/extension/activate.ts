@@ -21,6 +21,7 @@ import { completionProvider, completionTriggers } from './features/completionPro
 import { ConfigProblems } from './features/configProblems';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
 import { hoverProvider } from './features/hoverProvider';
+import { namesWhileTyping } from './features/namesWhileTyping';
 import { ShownProblems } from './features/shownProblems';
 import { SiteChecks } from './features/siteChecks';
 import { foldingProvider, selectionProvider, symbolProvider } from './features/structureProviders';
@@ -169,6 +170,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   const start = guarded(log, 'Start', () => {
     collection.watch();
     scope.own(new BufferTracker(service));
+    scope.own(namesWhileTyping(service));
     scope.own(new DiagnosticsPublisher(service, shown, rulePages, log));
     scope.own(new SiteCheckStatus(siteChecks));
     scope.own(new ConfigProblems(service, log));

@@ -13,6 +13,9 @@ export function completeFrontMatter(post: Post, offset: number, source: Completi
     case 'key':
       return completeFieldName(post, place, source.site);
     case 'value':
+      if (source.isTypingWord) {
+        return [];
+      }
       return taxonomyOfField(place.field.key) === undefined
         ? completeValue(post, place, source)
         : completeTaxonomy(post, offset, source.site, source.knowledge);

@@ -26,6 +26,8 @@ export interface CompletionSource {
   readonly valuesOf: (field: string) => readonly VocabularyEntry[];
   /** The text of the first paragraph, without Markdown. */
   readonly firstParagraph: () => string;
+  /** Whether nobody has asked, but letters are typed. */
+  readonly isTypingWord: boolean;
 }
 
 /** Values of a field other than categories and tags, as far as there are any to choose from. */

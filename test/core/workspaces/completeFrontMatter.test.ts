@@ -119,6 +119,19 @@ describe('completing front matter', () => {
       });
     }
 
+    for (const [where, fixture, isOffered] of [
+      ['at a name', 'title: a\nta‸', true],
+      ['in a value that can be chosen', 'layout: p‸', false],
+      ['in a text', 'excerpt: I‸', false],
+      ['in the article', 'title: a\n---\nta‸', false],
+    ] as const) {
+      it(`${isOffered ? 'offers them' : 'stays away'} while letters are typed ${where}`, async () => {
+        const { text } = await complete(fixture);
+        const { cursor } = marked(`---\n${fixture}\n---\n`);
+        assert.equal(workspace.service.complete(path, text, cursor, true).length > 0, isOffered);
+      });
+    }
+
     it('opens the list of values where there are some', async () => {
       const { completions } = await complete('‸');
       const opens = (label: string) => completions.find((each) => each.label === label)?.suggest === true;
