@@ -73,9 +73,9 @@ function linkEdits(
 function liquidEdits(file: SiteText, { group, value }: Term, newValue: string): readonly TextEdit[] {
   return [...termsInLiquid(file, group)]
     .filter((name) => name.value === value)
-    .flatMap(({ form, whole }) => {
-      const newText = liquidNameText(form, newValue);
-      return newText === undefined ? [] : [{ span: whole, newText }];
+    .flatMap((name) => {
+      const newText = liquidNameText(name, newValue);
+      return newText === undefined ? [] : [{ span: name.whole, newText }];
     });
 }
 

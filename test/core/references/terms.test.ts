@@ -81,13 +81,50 @@ describe('renaming a tag', () => {
     });
   });
 
-  it('changes what Liquid says of it', async () => {
-    const layout = (dotted: string, name: string) =>
-      `{% if page.tags contains "${name}" %}{% for p in site.tags${dotted} %}{% endfor %}{% endif %}{{ site.tags['${name}'].size }}`;
-    const others = await renamed({ '_includes/a.html': layout('.bread', 'bread') }, 'Long loaf');
-    assert.deepEqual(others, {
-      '_includes/a.html': layout('["Long loaf"]', 'Long loaf').replace("['Long loaf']", '["Long loaf"]'),
+  for (const [what, before, newName, after] of [
+    [
+      'a condition',
+      '{% if page.tags contains "bread" %}x{% endif %}',
+      'Long loaf',
+      '{% if page.tags contains "Long loaf" %}x{% endif %}',
+    ],
+    [
+      'a name behind a dot',
+      '{% for p in site.tags.bread %}{% endfor %}',
+      'Long loaf',
+      '{% for p in site.tags["Long loaf"] %}{% endfor %}',
+    ],
+    ['a name in brackets', "{{ site.tags['bread'].size }}", 'Long loaf', "{{ site.tags['Long loaf'].size }}"],
+    ['a name that needs other quotes', "{{ site.tags['bread'].size }}", "baker's", `{{ site.tags["baker's"].size }}`],
+    ['what the data of its list hold', '{{ site.data.tags.bread.about }}', 'loaf', '{{ site.data.tags.loaf.about }}'],
+    [
+      'a filter',
+      '{{ site.posts | where: \'tags\', "bread" | size }}',
+      'loaf',
+      '{{ site.posts | where: \'tags\', "loaf" | size }}',
+    ],
+    [
+      'a condition in quotes',
+      `{% assign a = site.posts | where_exp: "p", "p.tags contains 'bread'" %}`,
+      'loaf',
+      `{% assign a = site.posts | where_exp: "p", "p.tags contains 'loaf'" %}`,
+    ],
+    [
+      'a name in a condition in quotes',
+      `{% assign a = site.posts | where_exp: "p", "p.x == site.tags.bread" %}`,
+      'a b',
+      `{% assign a = site.posts | where_exp: "p", "p.x == site.tags['a b']" %}`,
+    ],
+  ] as const) {
+    it(`changes ${what} of Liquid`, async () => {
+      assert.deepEqual(await renamed({ '_includes/a.html': before }, newName), { '_includes/a.html': after });
     });
+  }
+
+  it('leaves a condition in quotes that could not hold the new name, and says so', async () => {
+    const before = `{% assign a = site.posts | where_exp: "p", "p.tags contains 'bread'" %}`;
+    const { files, left } = await new ReferencesUnderTest({ ...asked, '_includes/a.html': before }).renaming("baker's");
+    assert.deepEqual([files.length, left.map(({ path }) => path)], [1, ['/blog/_includes/a.html']]);
   });
 
   it('changes _data and the configuration', async () => {
