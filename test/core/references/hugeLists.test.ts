@@ -21,3 +21,13 @@ describe('a post with tens of thousands of tags', () => {
     assert.ok(processorNow() - before < 5000);
   });
 });
+
+describe('Liquid whose quotes nothing closes', () => {
+  it('is looked through for names in time', async () => {
+    const text = `---\ntags: [bread]\n---\n{{ ${'site.tags["'.repeat(10_000)} }}{% if ${'tags contains "'.repeat(10_000)} %}`;
+    const { service } = await inSite(text);
+    const before = processorNow();
+    await service.references.usesOf(path, { kind: 'term', group: 'tags', value: 'bread' });
+    assert.ok(processorNow() - before < 3000);
+  });
+});

@@ -36,6 +36,14 @@ describe('renaming a tag', () => {
     });
   }
 
+  it('finds one that goes on in the next line', async () => {
+    const site = new ReferencesUnderTest({
+      '_posts/2026-10-01-a.md': post('tags: [rye br‸ead]'),
+      '_posts/2026-10-02-b.md': post('tags:\n  - rye\n    bread\n  - oven'),
+    });
+    assert.equal((await site.renamed('loaf'))['_posts/2026-10-02-b.md'], post('tags:\n  - loaf\n  - oven'));
+  });
+
   it('keeps line breaks of Windows and the byte order mark out of it', async () => {
     const before = `\uFEFF${post('tags:\n- bread\n- oven').replaceAll('\n', '\r\n')}`;
     const others = await renamed({ '_posts/2026-10-01-b.md': before });
