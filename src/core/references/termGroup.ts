@@ -9,14 +9,26 @@ export interface TermGroupWords {
   readonly fields: readonly string[];
   /** The name of the file in `_data` that lists them, a regular expression. */
   readonly data: string;
+  /** The keys by which a map in such a list is called. */
+  readonly names: readonly string[];
   /** The folder of their pages, a regular expression. */
   readonly folder: string;
 }
 
 export const termGroups: Readonly<Record<TermGroup, TermGroupWords>> = {
-  tags: { fields: ['tags', 'tag'], data: 'tags?', folder: '(?:tags?|topics?)' },
-  categories: { fields: ['categories', 'category'], data: 'categor(?:y|ies)', folder: 'categor(?:y|ies)' },
-  authors: { fields: ['author', 'authors'], data: 'authors?', folder: 'authors?' },
+  tags: { fields: ['tags', 'tag'], data: 'tags?', names: ['name', 'title', 'tag'], folder: '(?:tags?|topics?)' },
+  categories: {
+    fields: ['categories', 'category'],
+    data: 'categor(?:y|ies)',
+    names: ['name', 'title', 'category'],
+    folder: 'categor(?:y|ies)',
+  },
+  authors: {
+    fields: ['author', 'authors'],
+    data: 'authors?',
+    names: ['name', 'title', 'id', 'username'],
+    folder: 'authors?',
+  },
 };
 
 export function groupOfField(field: string): TermGroup | undefined {

@@ -279,6 +279,14 @@ describe('an author', () => {
     ]);
   });
 
+  it('is renamed where a list calls it by another key than its name', async () => {
+    const changed = await new ReferencesUnderTest({
+      '_data/authors.yml': '- id: haru\n  name: 春\n- username: yu\n',
+      '_posts/2026-10-01-a.md': post('author: ha‸ru'),
+    }).renamed('sora');
+    assert.equal(changed['_data/authors.yml'], '- id: sora\n  name: 春\n- username: yu\n');
+  });
+
   it('is renamed everywhere', async () => {
     assert.deepEqual(await new ReferencesUnderTest(files).renamed('sora'), {
       '_data/authors.yml': 'sora:\n  name: 春\nyu:\n  name: 夕\n',
