@@ -5,14 +5,12 @@ import { rubyText } from '../site/dates/rubyText';
 import type { Span } from '../text/span';
 import { entriesOf, termDefaultsOf } from './entries';
 import { comparedTexts, type LiquidName, liquidChains } from './liquidNames';
-import type { Named, Use } from './named';
+import type { Term, Use } from './named';
 import type { ReferenceSite } from './referenceSite';
 import type { SiteText } from './siteText';
 import { isSlugOf } from './slugForms';
 import { type TermGroup, termGroups } from './termGroup';
 import { isInFolderOf, termLinks } from './termLinks';
-
-export type Term = Extract<Named, { kind: 'term' }>;
 
 /** Where a text writes a tag, a category or an author. */
 export function termUses(file: SiteText, term: Term, site: ReferenceSite): readonly Use[] {

@@ -129,6 +129,21 @@ describe('renaming a tag', () => {
     });
   }
 
+  it('leaves addresses that another tag has too, and says so', async () => {
+    const site = new ReferencesUnderTest({
+      '_posts/2026-10-01-a.md': post('tags: ["C+‸+"]'),
+      '_posts/2026-10-02-b.md': post('tags: [C]', '[x](/tags/c/) [y](/tags/C++/)\n'),
+    });
+    assert.equal(
+      (await site.renamed('cpp'))['_posts/2026-10-02-b.md'],
+      post('tags: [C]', '[x](/tags/c/) [y](/tags/cpp/)\n'),
+    );
+    assert.deepEqual(
+      (await site.renaming('cpp')).left.map(({ path, start }) => `${path}:${start.line + 1}`),
+      ['/blog/_posts/2026-10-02-b.md:5'],
+    );
+  });
+
   it('leaves a condition in quotes that could not hold the new name, and says so', async () => {
     const before = `{% assign a = site.posts | where_exp: "p", "p.tags contains 'bread'" %}`;
     const { files, left } = await new ReferencesUnderTest({ ...asked, '_includes/a.html': before }).renaming("baker's");
