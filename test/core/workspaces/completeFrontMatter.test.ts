@@ -18,7 +18,7 @@ function earlier(index: number): string {
     `tags: ["bread", "day ${index}"]`,
     `author: ${index % 3 === 0 ? 'ken' : 'mika'}`,
     `toc: ${index % 2 === 0}`,
-    ...(index < 3 ? ['series: Flour'] : []),
+    ...(index < 3 ? ['series: Flour', '"@type": Article', '"og: type": Article'] : []),
     'excerpt: "In short."',
     '---',
     'Text.',
@@ -112,6 +112,8 @@ describe('completing front matter', () => {
       ['‸', 'author', 'author: ‸'],
       ['title: a\ndat‸', 'date', 'title: a\ndate: ‸'],
       ['ta‸: [a]', 'tags', 'tags‸: [a]'],
+      ['title: a\n‸', '@type', 'title: a\n"@type": ‸'],
+      ['title: a\nog‸: x', 'og: type', 'title: a\n"og: type"‸: x'],
       ['titl‸e\ndate: 2026-01-01', 'title', 'title: "‸"\ndate: 2026-01-01'],
     ] as const) {
       it(`writes ${JSON.stringify(fixture)} as ${JSON.stringify(after)}`, async () => {
