@@ -164,6 +164,15 @@ describe('completing front matter', () => {
       it(`offers ${what}`, async () => assert.deepEqual(await labels(fixture), expected));
     }
 
+    it('offers the next full hour of the site’s own clock', async () => {
+      const india = new WorkspaceUnderTest({
+        folders: ['/blog'],
+        files: { '/blog/_config.yml': 'timezone: Asia/Kolkata\n' },
+      });
+      assert.equal((await india.offered(path, '---\ndate: ‸\n---\n'))[1], '2026-11-23 18:00:00 +0530');
+      india.service.dispose();
+    });
+
     it('offers the address that the post has', async () => {
       assert.deepEqual(await labels('categories: [News]\npermalink: ‸'), ['/news/2026/11/30/rye.html']);
     });
