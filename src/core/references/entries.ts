@@ -48,6 +48,15 @@ export function defaultValuesOf(file: SiteText, fields: readonly string[]): read
     : [];
 }
 
+/** Layouts that the configuration names, for posts and for the pages of jekyll-archives. */
+export function configuredLayouts(file: SiteText): readonly PlacedScalar[] {
+  const ofArchives = ({ isKey, path: [first, second, ...rest] }: PlacedScalar): boolean =>
+    !isKey &&
+    first === 'jekyll-archives' &&
+    ((second === 'layout' && rest.length === 0) || (second === 'layouts' && rest.length === 1));
+  return [...defaultValuesOf(file, ['layout']), ...(file.role === 'config' ? file.scalars.filter(ofArchives) : [])];
+}
+
 export function termDefaultsOf(file: SiteText, group: TermGroup): readonly PlacedScalar[] {
   return defaultValuesOf(file, termGroups[group].fields);
 }

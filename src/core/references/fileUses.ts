@@ -7,7 +7,7 @@ import { rubyText } from '../site/dates/rubyText';
 import { type Span, span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import { isOwnPrefix, startOfAddress } from './addresses';
-import { defaultValuesOf } from './entries';
+import { configuredLayouts } from './entries';
 import { scalarEdit } from './entryEdits';
 import type { ReferenceSite } from './referenceSite';
 import type { SiteText } from './siteText';
@@ -18,7 +18,7 @@ export interface FileUse {
   readonly edits: (newName: string) => readonly TextEdit[] | undefined;
 }
 
-/** Front matter and `defaults` that name a layout. */
+/** Front matter, `defaults` and jekyll-archives that name a layout. */
 export function* layoutUses(file: SiteText, name: string): Iterable<FileUse> {
   const field = file.hasFrontMatter ? file.frontMatter.fields.findLast(({ key }) => key === 'layout') : undefined;
   if (field && rubyText(field.value) === name) {
@@ -27,7 +27,7 @@ export function* layoutUses(file: SiteText, name: string): Iterable<FileUse> {
       edits: (newName) => replaceListItem(file.text, file.frontMatter, 'layout', name, newName),
     };
   }
-  for (const scalar of defaultValuesOf(file, ['layout']).filter(({ value }) => value === name)) {
+  for (const scalar of configuredLayouts(file).filter(({ value }) => value === name)) {
     yield scalarUse(file, scalar);
   }
 }

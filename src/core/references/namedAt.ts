@@ -4,7 +4,7 @@ import { namedFile } from '../liquid/namedFile';
 import { findPost } from '../liquid/postNames';
 import { rubyText } from '../site/dates/rubyText';
 import { touches } from '../text/span';
-import { defaultValuesOf, entriesOf } from './entries';
+import { configuredLayouts, defaultValuesOf, entriesOf } from './entries';
 import { liquidChains } from './liquidNames';
 import type { NamedPlace } from './named';
 import { dataKeysOf, type ReferenceSite } from './referenceSite';
@@ -51,7 +51,7 @@ function inYaml(file: SiteText, offset: number, site: ReferenceSite): NamedPlace
       return { named: { kind: 'term', group, value: name }, span, name };
     }
   }
-  if (defaultValuesOf(file, ['layout']).includes(scalar)) {
+  if (configuredLayouts(file).includes(scalar)) {
     return { named: { kind: 'layout', name }, span, name };
   }
   const own = file.role === 'data' && isKey ? dataKeysOf(site, file.path) : undefined;

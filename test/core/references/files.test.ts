@@ -36,6 +36,12 @@ describe('a layout', () => {
     });
   }
 
+  it('is renamed where jekyll-archives is told of it', async () => {
+    const config = (name: string) => `jekyll-archives:\n  layout: ${name}\n  layouts: {tag: ${name}, year: base}\n`;
+    const site = new ReferencesUnderTest({ ...files, '_config.yml': config('article') });
+    assert.equal((await site.renamed('story'))['_config.yml'], config('story'));
+  });
+
   it('of a theme stays as it is', async () => {
     const site = new ReferencesUnderTest({ '_posts/2026-10-01-a.md': post('layout: th‸eme') });
     assert.equal(await site.refusal('x'), '“theme” is no file of this site, so it can’t be renamed here.');
