@@ -164,6 +164,17 @@ describe('completing front matter', () => {
       it(`offers ${what}`, async () => assert.deepEqual(await labels(fixture), expected));
     }
 
+    it('offers every author and layout that posts have, also where each has but one', async () => {
+      const three = ['haru', 'yu', 'sora'].map((name, index) => [
+        `/blog/_posts/2026-10-0${index + 1}-a.md`,
+        `---\nauthor: ${name}\nlayout: ${name}\n---\n`,
+      ]);
+      const site = new WorkspaceUnderTest({ folders: ['/blog'], files: Object.fromEntries(three) });
+      assert.deepEqual(await site.offered(path, '---\nauthor: ‸\n---\n'), ['sora', 'yu', 'haru']);
+      assert.deepEqual(await site.offered(path, '---\nlayout: ‸\n---\n'), ['sora', 'yu', 'haru', 'none']);
+      site.service.dispose();
+    });
+
     it('offers the next full hour of the site’s own clock', async () => {
       const india = new WorkspaceUnderTest({
         folders: ['/blog'],
