@@ -175,6 +175,12 @@ describe('completing front matter', () => {
       site.service.dispose();
     });
 
+    it('offers the first paragraph that has a text, below headings and pictures', async () => {
+      const text =
+        '---\nexcerpt: ‸\n---\n# Rye\n\n![loaf](/rye.png)\n\n```\nbake\n```\n\nIt keeps for **days**.\n\nMore.\n';
+      assert.deepEqual(await workspace.offered(path, text), ['It keeps for days.']);
+    });
+
     it('offers the next full hour of the site’s own clock', async () => {
       const india = new WorkspaceUnderTest({
         folders: ['/blog'],
