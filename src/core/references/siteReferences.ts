@@ -126,11 +126,16 @@ export class SiteReferences {
   }
 
   /** What front matter and Liquid in a text lead to, among the files that are there. */
-  async documentLinks(path: FilePath, text: string): Promise<readonly DocumentLink[]> {
+  async documentLinks(path: FilePath, text: string, cancellation?: Cancellation): Promise<readonly DocumentLink[]> {
     const site = this.#siteAround(path);
     const file = site && siteTextOf(site, path, text);
     return file
-      ? documentLinks(file, site, async (each) => (await this.environment.collection.stamp(each)) !== undefined)
+      ? documentLinks(
+          file,
+          site,
+          async (each) => (await this.environment.collection.stamp(each)) !== undefined,
+          cancellation,
+        )
       : [];
   }
 

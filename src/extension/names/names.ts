@@ -109,8 +109,9 @@ export function createNames({ service, log, realPath }: NameContext) {
       return new WorkspaceEdit();
     },
 
-    async links(document: TextDocument): Promise<DocumentLink[]> {
-      const found = await service.references.documentLinks(toFilePath(document.uri), document.getText());
+    async links(document: TextDocument, token: CancellationToken): Promise<DocumentLink[]> {
+      const path = toFilePath(document.uri);
+      const found = await service.references.documentLinks(path, document.getText(), toCancellation(token));
       return found.map((link) => new DocumentLink(rangeOf(link), toUri(link.target)));
     },
 

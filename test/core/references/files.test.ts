@@ -151,6 +151,27 @@ describe('a post', () => {
 });
 
 describe('links in a post', () => {
+  it('are looked for one by one, each once, until nobody waits for them', async () => {
+    const text = `---\nlayout: post\n---\n${'{% include a.html %} {% include b.html %}\n'.repeat(50)}`;
+    const path = '/blog/_posts/2026-10-01-a.md';
+    const site = new ReferencesUnderTest({ '_posts/2026-10-01-a.md': `${text}‸`, '_includes/a.html': '' });
+    await site.look();
+    const { collection, service } = site.workspace;
+    const stamp = collection.stamp.bind(collection);
+    let [asked, atOnce, most] = [0, 0, 0];
+    collection.stamp = async (each) => {
+      asked++;
+      most = Math.max(most, ++atOnce);
+      await Promise.resolve();
+      atOnce--;
+      return stamp(each);
+    };
+    assert.equal((await service.references.documentLinks(path, text)).length, 50);
+    assert.deepEqual([asked <= 7, most], [true, 1]);
+    const cancelled = service.references.documentLinks(path, text, { aborted: true });
+    await assert.rejects(cancelled, { name: 'Cancelled' });
+  });
+
   it('lead to pictures, layouts, includes and posts that are there', async () => {
     const text = `---
 layout: post
