@@ -16,6 +16,7 @@ import { applyEdits } from '../text/textEdit';
 import { configLists, findListedValues } from '../vocabulary/categoryList';
 import { definitionPaths } from './definitionPaths';
 import { type DocumentLink, documentLinks } from './documentLinks';
+import { addressForms } from './fileUses';
 import type { Named, NamedPlace } from './named';
 import { namedAt } from './namedAt';
 import { type ReferenceSite, siteTextOf } from './referenceSite';
@@ -161,7 +162,8 @@ export class SiteReferences {
   }
 
   #mayHold(text: string, named: Named, address: AddressChange | undefined): boolean {
-    return mayHold(text, named) || (address !== undefined && text.includes(address.from.replace(/\/$/, '')));
+    const forms = address === undefined ? [] : addressForms(address.from);
+    return mayHold(text, named) || forms.some((form) => text.includes(form));
   }
 
   /** Two keys of one name would be one. */

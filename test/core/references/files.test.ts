@@ -150,6 +150,19 @@ describe('a post', () => {
   });
 });
 
+describe('a post with a name in Japanese', () => {
+  it('takes its address along however that is written', async () => {
+    const links = (name: string) => `[y](/${name}/) [z](/${encodeURIComponent(name)}/)\n`;
+    const site = new ReferencesUnderTest({
+      '_config.yml': 'permalink: /:title/\n',
+      '_posts/2026-09-01-窯.md': post('x: 1'),
+      '_posts/2026-10-01-a.md': post('x: 1', '{% post_url 2026-09-01-‸窯 %}'),
+      'about.md': links('窯'),
+    });
+    assert.equal((await site.renamed('2026-09-01-麦'))['about.md'], links('麦'));
+  });
+});
+
 describe('links in a post', () => {
   it('are looked for one by one, each once, until nobody waits for them', async () => {
     const text = `---\nlayout: post\n---\n${'{% include a.html %} {% include b.html %}\n'.repeat(50)}`;
