@@ -2,6 +2,7 @@ import type { Fix } from '../diagnostics/rule';
 import { message } from '../foundation/message';
 import { fillField } from '../frontMatter/fillField';
 import { insertField } from '../frontMatter/insertField';
+import { quoteScalar } from '../frontMatter/quoteScalar';
 import type { Post } from '../posts/post';
 import type { SiteView } from '../site/siteView';
 import { standardFields } from '../vocabulary/requiredFields';
@@ -18,7 +19,8 @@ export function addField(post: Post, site: SiteView, field: string): Fix {
   }
   const edits = insertField(text, frontMatter, { key: field, yamlText, order: fieldOrder(site) });
   const newText = edits[0]?.newText ?? '';
-  const colon = newText.indexOf(`${field}:`) + field.length;
+  const key = quoteScalar(field, 'plain', 'field');
+  const colon = newText.indexOf(`${key}:`) + key.length;
   const valueStart = newText[colon + 1] === ' ' ? colon + 2 : colon + 1;
   return { title: message('Add “{0}”', field), edits, cursor: valueStart + cursor, suggest };
 }

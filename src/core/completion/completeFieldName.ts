@@ -2,6 +2,7 @@ import { emptyFieldText } from '../actions/newFieldText';
 import { type Message, message } from '../foundation/message';
 import { fieldFacts } from '../frontMatter/fieldFacts';
 import type { KeyPlace } from '../frontMatter/place';
+import { quoteScalar } from '../frontMatter/quoteScalar';
 import type { Post } from '../posts/post';
 import type { SiteView } from '../site/siteView';
 import type { Requirement } from '../vocabulary/requiredFields';
@@ -40,11 +41,12 @@ function newTextOf(
   site: SiteView,
   name: string,
 ): Pick<Completion, 'span' | 'newText' | 'cursorBack' | 'suggest'> {
+  const key = quoteScalar(name, 'plain', 'field');
   if (field?.hasColon) {
-    return { span: field.keySpan, newText: name, cursorBack: 0 };
+    return { span: field.keySpan, newText: key, cursorBack: 0 };
   }
   const { yamlText, cursor, suggest } = emptyFieldText(post, site, name);
-  const before = `${name}:${/^[\r\n]/.test(yamlText) ? '' : ' '}`;
+  const before = `${key}:${/^[\r\n]/.test(yamlText) ? '' : ' '}`;
   return { span, newText: before + yamlText, cursorBack: yamlText.length - cursor, suggest };
 }
 

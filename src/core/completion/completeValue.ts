@@ -22,7 +22,7 @@ import { asItIs, valueText } from './valueText';
 export interface CompletionSource {
   readonly site: SiteView;
   readonly knowledge: SiteKnowledge;
-  /** What posts like this one say in a field of few values. */
+  /** What posts like this one say in a field. */
   readonly valuesOf: (field: string) => readonly VocabularyEntry[];
   /** The text of the first paragraph, without Markdown. */
   readonly firstParagraph: () => string;
@@ -45,6 +45,7 @@ interface Offered {
 
 function offeredFor(post: Post, field: string, { site, valuesOf, firstParagraph: first }: CompletionSource): Offered {
   const { takes, does } = fieldFacts.get(field) ?? {};
+  const habit = site.habits.fields.get(field);
   const used = (): readonly OfferedValue[] => usedValues(valuesOf(field), site, post);
   const texts = (values: readonly OfferedValue[]): Offered => ({ values, isText: true });
   const others = (values: readonly OfferedValue[]): Offered => ({ values, isText: false });
@@ -71,7 +72,7 @@ function offeredFor(post: Post, field: string, { site, valuesOf, firstParagraph:
     case 'yes or no':
       return others(yesOrNo(does));
     default:
-      return site.habits.fields.get(field)?.type === 'boolean' ? others(yesOrNo(does)) : texts(used());
+      return habit?.type === 'boolean' ? others(yesOrNo(does)) : texts(habit?.isOfFewValues ? used() : []);
   }
 }
 

@@ -1,6 +1,7 @@
 import { slice, span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import type { Field, FrontMatter } from './frontMatter';
+import { quoteScalar } from './quoteScalar';
 import { lineStartAt, lineTextEnd, nextLineStart, skipBlanks } from './yamlLine';
 
 export interface NewField {
@@ -74,5 +75,6 @@ function indentOf(text: string, field: Field, from: number): string {
 
 function lineOf({ key, yamlText }: NewField, indent: string, eol: string): string {
   const isBelow = /^[\r\n]/.test(yamlText);
-  return `${indent}${key}:${isBelow ? '' : ' '}${yamlText.replaceAll(/\r\n?|\n/g, eol)}${eol}`;
+  const written = quoteScalar(key, 'plain', 'field');
+  return `${indent}${written}:${isBelow ? '' : ' '}${yamlText.replaceAll(/\r\n?|\n/g, eol)}${eol}`;
 }

@@ -10,6 +10,7 @@ export function wordEdits({ items }: FieldItems, changes: ItemChanges): readonly
   if (!last || removed.size === items.length || (added.length > 0 && items.length === 1)) {
     return undefined;
   }
+  const lastKept = items.findLastIndex((_, index) => !removed.has(index));
   const edits: TextEdit[] = [];
   for (const [index, { span: place }] of items.entries()) {
     const newText = replaced.get(index);
@@ -17,7 +18,7 @@ export function wordEdits({ items }: FieldItems, changes: ItemChanges): readonly
       edits.push({ span: place, newText });
     }
     if (removed.has(index)) {
-      edits.push({ span: gapAround(items, index, removed), newText: '' });
+      edits.push({ span: gapAround(items, index, lastKept), newText: '' });
     }
   }
   if (added.length > 0) {
@@ -27,8 +28,9 @@ export function wordEdits({ items }: FieldItems, changes: ItemChanges): readonly
 }
 
 /** The word with the blanks behind it; when none stays behind it, with those before it. */
-function gapAround(items: FieldItems['items'], index: number, removed: ReadonlySet<number>): TextEdit['span'] {
+function gapAround(items: FieldItems['items'], index: number, lastKept: number): TextEdit['span'] {
   const { start, end } = items[index]?.span ?? span(0, 0);
-  const isLast = items.every((_, at) => at <= index || removed.has(at));
-  return isLast ? span(items[index - 1]?.span.end ?? start, end) : span(start, items[index + 1]?.span.start ?? end);
+  return index > lastKept
+    ? span(items[index - 1]?.span.end ?? start, end)
+    : span(start, items[index + 1]?.span.start ?? end);
 }

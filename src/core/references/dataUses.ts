@@ -12,7 +12,7 @@ export function* dataUses(file: SiteText, keys: readonly string[]): Iterable<Fil
       yield {
         span: last.span,
         edits: (newName) => {
-          const newText = liquidNameText(last.form, newName);
+          const newText = liquidNameText(last, newName);
           return newText === undefined ? undefined : [{ span: last.whole, newText }];
         },
       };

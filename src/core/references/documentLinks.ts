@@ -1,3 +1,4 @@
+import { type Cancellation, throwIfCancelled } from '../foundation/cancellation';
 import { type FilePath, join, parent } from '../foundation/filePath';
 import { namedFile } from '../liquid/namedFile';
 import { findPost } from '../liquid/postNames';
@@ -12,21 +13,40 @@ export interface DocumentLink extends TextRange {
   readonly target: FilePath;
 }
 
-/** What front matter and Liquid name as files of the site; what is not there gives no link. */
+/** What front matter and Liquid name as files of the site; what is not there gives no link. Throws when it is cancelled. */
 export async function documentLinks(
   file: SiteText,
   site: ReferenceSite,
   isThere: (path: FilePath) => Promise<boolean>,
+  cancellation?: Cancellation,
 ): Promise<readonly DocumentLink[]> {
-  const links = [...candidates(file, site)].map(async ({ span, targets }) => {
-    for (const target of targets) {
-      if (await isThere(target)) {
-        return [{ ...file.rangeOf(span), target }];
-      }
+  const found = new Map<string, FilePath | undefined>();
+  const links: DocumentLink[] = [];
+  for (const { span, targets } of candidates(file, site)) {
+    throwIfCancelled(cancellation);
+    const key = targets.join('\n');
+    if (!found.has(key)) {
+      found.set(key, await firstOf(targets, isThere));
     }
-    return [];
-  });
-  return (await Promise.all(links)).flat();
+    const target = found.get(key);
+    if (target !== undefined) {
+      links.push({ ...file.rangeOf(span), target });
+    }
+  }
+  return links;
+}
+
+/** One after the other: a text may name many files, and what it is asked of answers others too. */
+async function firstOf(
+  targets: readonly FilePath[],
+  isThere: (path: FilePath) => Promise<boolean>,
+): Promise<FilePath | undefined> {
+  for (const target of targets) {
+    if (await isThere(target)) {
+      return target;
+    }
+  }
+  return undefined;
 }
 
 interface Candidate {

@@ -16,7 +16,7 @@ export function entriesOf(file: SiteText, group: TermGroup, site: ReferenceSite)
     const key = site.listKeyOf(group);
     return key === undefined
       ? []
-      : file.scalars.flatMap((scalar) => (scalar.path[0] === key ? listed(scalar, 1, key) : []));
+      : file.scalars.flatMap((scalar) => (scalar.path[0] === key ? listed(scalar, group, 1, key) : []));
   }
   const keys = file.role === 'data' ? dataKeysOf(site, file.path) : undefined;
   if (keys?.length !== 1 || groupOfData(keys[0] ?? '') !== group) {
@@ -25,12 +25,12 @@ export function entriesOf(file: SiteText, group: TermGroup, site: ReferenceSite)
   return file.scalars.flatMap((scalar) => {
     const [first, second] = scalar.path;
     if (typeof first === 'number') {
-      return listed(scalar, 0, undefined);
+      return listed(scalar, group, 0, undefined);
     }
     if (scalar.isKey && scalar.path.length === 1) {
       return [{ scalar, of: { key: scalar.value } }];
     }
-    return !scalar.isKey && scalar.path.length === 2 && isNaming(second) ? [{ scalar, of: undefined }] : [];
+    return !scalar.isKey && scalar.path.length === 2 && isNaming(second, group) ? [{ scalar, of: undefined }] : [];
   });
 }
 
@@ -48,18 +48,27 @@ export function defaultValuesOf(file: SiteText, fields: readonly string[]): read
     : [];
 }
 
+/** Layouts that the configuration names, for posts and for the pages of jekyll-archives. */
+export function configuredLayouts(file: SiteText): readonly PlacedScalar[] {
+  const ofArchives = ({ isKey, path: [first, second, ...rest] }: PlacedScalar): boolean =>
+    !isKey &&
+    first === 'jekyll-archives' &&
+    ((second === 'layout' && rest.length === 0) || (second === 'layouts' && rest.length === 1));
+  return [...defaultValuesOf(file, ['layout']), ...(file.role === 'config' ? file.scalars.filter(ofArchives) : [])];
+}
+
 export function termDefaultsOf(file: SiteText, group: TermGroup): readonly PlacedScalar[] {
   return defaultValuesOf(file, termGroups[group].fields);
 }
 
-/** A text in a list, or the name of a map in it. */
-function listed(scalar: PlacedScalar, depth: number, list: string | undefined): readonly Entry[] {
+/** A text in a list, or what a map in it is called by. */
+function listed(scalar: PlacedScalar, group: TermGroup, depth: number, list: string | undefined): readonly Entry[] {
   const { path, isKey } = scalar;
   const index = path[depth];
-  const isName = path.length === depth + 1 || (path.length === depth + 2 && isNaming(path[depth + 1]));
+  const isName = path.length === depth + 1 || (path.length === depth + 2 && isNaming(path[depth + 1], group));
   return !isKey && isName && typeof index === 'number' ? [{ scalar, of: { list, index } }] : [];
 }
 
-function isNaming(key: string | number | undefined): boolean {
-  return key === 'name' || key === 'title';
+function isNaming(key: string | number | undefined, group: TermGroup): boolean {
+  return typeof key === 'string' && termGroups[group].names.includes(key);
 }

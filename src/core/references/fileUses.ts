@@ -7,10 +7,11 @@ import { rubyText } from '../site/dates/rubyText';
 import { type Span, span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import { isOwnPrefix, startOfAddress } from './addresses';
-import { defaultValuesOf } from './entries';
+import { configuredLayouts } from './entries';
 import { scalarEdit } from './entryEdits';
 import type { ReferenceSite } from './referenceSite';
 import type { SiteText } from './siteText';
+import { decoded } from './slugForms';
 
 /** A place that names a file, and what is written there for another one; undefined where that can't be. */
 export interface FileUse {
@@ -18,7 +19,7 @@ export interface FileUse {
   readonly edits: (newName: string) => readonly TextEdit[] | undefined;
 }
 
-/** Front matter and `defaults` that name a layout. */
+/** Front matter, `defaults` and jekyll-archives that name a layout. */
 export function* layoutUses(file: SiteText, name: string): Iterable<FileUse> {
   const field = file.hasFrontMatter ? file.frontMatter.fields.findLast(({ key }) => key === 'layout') : undefined;
   if (field && rubyText(field.value) === name) {
@@ -27,7 +28,7 @@ export function* layoutUses(file: SiteText, name: string): Iterable<FileUse> {
       edits: (newName) => replaceListItem(file.text, file.frontMatter, 'layout', name, newName),
     };
   }
-  for (const scalar of defaultValuesOf(file, ['layout']).filter(({ value }) => value === name)) {
+  for (const scalar of configuredLayouts(file).filter(({ value }) => value === name)) {
     yield scalarUse(file, scalar);
   }
 }
@@ -75,12 +76,9 @@ export function* addressUses(
   newAddress: string,
   site: ReferenceSite,
 ): Iterable<FileUse> {
-  const [stem, newStem] = [address.replace(/\/$/, ''), newAddress.replace(/\/$/, '')];
-  const forms = new Map([
-    [stem, newStem],
-    [encodeURI(stem), encodeURI(newStem)],
-  ]);
-  for (const [old, becomes] of stem === '' ? [] : forms) {
+  const newForms = addressForms(newAddress);
+  const forms = new Map(addressForms(address).map((form, index) => [form, newForms[index] ?? newAddress]));
+  for (const [old, becomes] of forms) {
     for (let at = file.text.indexOf(old); at >= 0; at = file.text.indexOf(old, at + old.length)) {
       const end = at + old.length;
       const isWhole = /^(?:\/?(?:[\s"'()<>[\]{}|?#&\\,]|$)|\/index\.html)/.test(file.text.slice(end, end + 12));
@@ -89,6 +87,12 @@ export function* addressUses(
       }
     }
   }
+}
+
+/** How an address is written, without the slash at its end: with percent signs or as it is read. Empty for that of the whole site. */
+export function addressForms(address: string): readonly string[] {
+  const stem = address.replace(/\/$/, '');
+  return stem === '' ? [] : [stem, encodeURI(decoded(stem)), decoded(stem)];
 }
 
 function written(place: Span, newText: (newName: string) => string): FileUse {

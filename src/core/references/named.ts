@@ -11,6 +11,9 @@ export type Named =
   /** A post or another file that `post_url` or `link` leads to, by its path below the source. */
   | { readonly kind: 'file'; readonly relativePath: string };
 
+/** A tag, a category or an author. */
+export type Term = Extract<Named, { kind: 'term' }>;
+
 /** A name at its place in a text. */
 export interface NamedPlace {
   readonly named: Named;

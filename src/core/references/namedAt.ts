@@ -4,27 +4,22 @@ import { namedFile } from '../liquid/namedFile';
 import { findPost } from '../liquid/postNames';
 import { rubyText } from '../site/dates/rubyText';
 import { touches } from '../text/span';
-import { defaultValuesOf, entriesOf } from './entries';
+import { configuredLayouts, defaultValuesOf, entriesOf } from './entries';
 import { liquidChains } from './liquidNames';
 import type { NamedPlace } from './named';
 import { dataKeysOf, type ReferenceSite } from './referenceSite';
 import type { SiteText } from './siteText';
 import { isSlugOf } from './slugForms';
-import { groupNames, groupOfData, groupOfField, type TermGroup, termGroups } from './termGroup';
+import { groupNames, groupOfData, groupOfField, termGroups } from './termGroup';
 import { termLinks } from './termLinks';
 import { termsInLiquid } from './termUses';
 
-/** The name that the cursor is on, anywhere in a text of a site. `valuesOf`: the values a group has, for addresses name them only in part. */
-export function namedAt(
-  file: SiteText,
-  offset: number,
-  site: ReferenceSite,
-  valuesOf: (group: TermGroup) => Iterable<string>,
-): NamedPlace | undefined {
+/** The name that the cursor is on, anywhere in a text of a site. */
+export function namedAt(file: SiteText, offset: number, site: ReferenceSite): NamedPlace | undefined {
   return (
     (file.role === 'page' ? inFrontMatter(file, offset) : inYaml(file, offset, site)) ??
     inLiquid(file, offset, site) ??
-    inAddress(file, offset, site, valuesOf)
+    inAddress(file, offset, site)
   );
 }
 
@@ -56,7 +51,7 @@ function inYaml(file: SiteText, offset: number, site: ReferenceSite): NamedPlace
       return { named: { kind: 'term', group, value: name }, span, name };
     }
   }
-  if (defaultValuesOf(file, ['layout']).includes(scalar)) {
+  if (configuredLayouts(file).includes(scalar)) {
     return { named: { kind: 'layout', name }, span, name };
   }
   const own = file.role === 'data' && isKey ? dataKeysOf(site, file.path) : undefined;
@@ -122,12 +117,8 @@ function stemAt(path: string, start: number, named: NamedPlace['named']): NamedP
   return { named, name, span: { start: start + from, end: start + from + name.length } };
 }
 
-function inAddress(
-  file: SiteText,
-  offset: number,
-  { site }: ReferenceSite,
-  valuesOf: (group: TermGroup) => Iterable<string>,
-): NamedPlace | undefined {
+/** Addresses name things only in part: of those that the site has, the first that fits. */
+function inAddress(file: SiteText, offset: number, { site, valuesOf }: ReferenceSite): NamedPlace | undefined {
   for (const group of groupNames) {
     const at = termLinks(file.text, group, site).find(({ span }) => touches(span, offset));
     if (at) {

@@ -2,6 +2,7 @@ import { type FilePath, relativeTo } from '../foundation/filePath';
 import type { LiquidPost } from '../liquid/liquidSite';
 import type { Site } from '../site/site';
 import { type SourceFolders, sourceFolders } from '../site/sources/sourceFolders';
+import type { Term } from './named';
 import { SiteText } from './siteText';
 import type { TermGroup } from './termGroup';
 
@@ -13,6 +14,10 @@ export interface ReferenceSite {
   readonly posts: readonly LiquidPost[];
   /** The key of the list in `_config.yml` that a group has there. */
   readonly listKeyOf: (group: TermGroup) => string | undefined;
+  /** The names that a group has. */
+  readonly valuesOf: (group: TermGroup) => Iterable<string>;
+  /** Those of its group that may have the same address: `C` and `C++` are both `c` there. */
+  readonly alikeInAddresses: (term: Term) => readonly string[];
 }
 
 /** A file as names are looked for in it; undefined for one that lies elsewhere. */

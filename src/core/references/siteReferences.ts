@@ -2,6 +2,7 @@ import type { Cancellation } from '../foundation/cancellation';
 import { contentHash } from '../foundation/contentHash';
 import { type FilePath, relativeTo } from '../foundation/filePath';
 import { type Message, message } from '../foundation/message';
+import { onceEach } from '../foundation/onceEach';
 import type { LiquidPost } from '../liquid/liquidSite';
 import { Post } from '../posts/post';
 import type { Settings } from '../settings/settings';
@@ -15,12 +16,14 @@ import { applyEdits } from '../text/textEdit';
 import { configLists, findListedValues } from '../vocabulary/categoryList';
 import { definitionPaths } from './definitionPaths';
 import { type DocumentLink, documentLinks } from './documentLinks';
+import { addressForms } from './fileUses';
 import type { Named, NamedPlace } from './named';
 import { namedAt } from './namedAt';
 import { type ReferenceSite, siteTextOf } from './referenceSite';
 import { completedName, moveFor } from './refusedName';
 import type { FileEdits, FileMove, LeftUse, Refused, Renaming } from './renaming';
 import { listSite, readEach, type SiteScanEnvironment, textOf } from './siteScan';
+import { alikeInAddresses } from './slugForms';
 import type { TermGroup } from './termGroup';
 import { type AddressChange, textChanges } from './textChanges';
 import { mayHold, usesIn } from './usesIn';
@@ -50,7 +53,7 @@ export class SiteReferences {
   namedAt(path: FilePath, text: string, offset: number): NamedPlace | undefined {
     const site = this.#siteAround(path);
     const file = site && siteTextOf(site, path, text);
-    return file && namedAt(file, offset, site, (group) => this.#valuesOf(path, group));
+    return file && namedAt(file, offset, site);
   }
 
   /** Where what is named is: its file, its entry in a list, its page. */
@@ -124,11 +127,16 @@ export class SiteReferences {
   }
 
   /** What front matter and Liquid in a text lead to, among the files that are there. */
-  async documentLinks(path: FilePath, text: string): Promise<readonly DocumentLink[]> {
+  async documentLinks(path: FilePath, text: string, cancellation?: Cancellation): Promise<readonly DocumentLink[]> {
     const site = this.#siteAround(path);
     const file = site && siteTextOf(site, path, text);
     return file
-      ? documentLinks(file, site, async (each) => (await this.environment.collection.stamp(each)) !== undefined)
+      ? documentLinks(
+          file,
+          site,
+          async (each) => (await this.environment.collection.stamp(each)) !== undefined,
+          cancellation,
+        )
       : [];
   }
 
@@ -154,7 +162,8 @@ export class SiteReferences {
   }
 
   #mayHold(text: string, named: Named, address: AddressChange | undefined): boolean {
-    return mayHold(text, named) || (address !== undefined && text.includes(address.from.replace(/\/$/, '')));
+    const forms = address === undefined ? [] : addressForms(address.from);
+    return mayHold(text, named) || forms.some((form) => text.includes(form));
   }
 
   /** Two keys of one name would be one. */
@@ -197,6 +206,7 @@ export class SiteReferences {
   #siteAround(path: FilePath): ReferenceSite | undefined {
     const { siteOf, postsOf, knowledgeOf, settingsFor } = this.environment;
     const site = siteOf(path);
+    const valuesOf = (group: TermGroup): Iterable<string> => this.#valuesOf(path, group);
     return (
       site && {
         site,
@@ -212,6 +222,8 @@ export class SiteReferences {
           const key = group === 'categories' ? settingsFor(site.root).categoryList : '';
           return findListedValues(configLists(site.config.values), group, used, key)?.key;
         },
+        valuesOf,
+        alikeInAddresses: onceEach(({ group, value }) => alikeInAddresses(value, valuesOf(group))),
       }
     );
   }

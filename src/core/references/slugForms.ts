@@ -31,6 +31,12 @@ export function isSlugOf(written: string, name: string): boolean {
   return plain !== '' && forms.some((form) => form(name) === plain);
 }
 
+/** The other names that can have the same address. */
+export function alikeInAddresses(name: string, others: Iterable<string>): readonly string[] {
+  const own = new Set(slugForms(name));
+  return [...others].filter((other) => other !== name && slugForms(other).some((form) => own.has(form)));
+}
+
 export function decoded(written: string): string {
   try {
     return decodeURIComponent(written);

@@ -7,12 +7,13 @@ import type { TextEdit } from '../text/textEdit';
 import { entriesOf, termDefaultsOf } from './entries';
 import { entryRemoval, scalarEdit } from './entryEdits';
 import { liquidNameText } from './liquidNames';
+import type { Term } from './named';
 import type { ReferenceSite } from './referenceSite';
 import type { TextChanges } from './renaming';
 import type { SiteText } from './siteText';
 import { isSlugOf, reslugged } from './slugForms';
 import { isInFolderOf, termLinks } from './termLinks';
-import { isPageOf, type Term, termFields, termsInLiquid } from './termUses';
+import { isPageOf, termFields, termsInLiquid } from './termUses';
 
 /** What another name for a tag, a category or an author changes in a text. Where the new name is there already, the two become one. */
 export function termEdits(file: SiteText, term: Term, newValue: string, site: ReferenceSite): TextChanges {
@@ -58,24 +59,27 @@ function listEdits(file: SiteText, { group, value }: Term, newValue: string, sit
   return [...changed, ...supplied];
 }
 
+/** An address that another name has too stays: whose it is nobody can tell. */
 function linkEdits(
   file: SiteText,
-  { group, value }: Term,
+  term: Term,
   newValue: string,
-  { site }: ReferenceSite,
+  { site, alikeInAddresses }: ReferenceSite,
 ): readonly TextEdit[] {
-  return termLinks(file.text, group, site).flatMap(({ span, written }) => {
-    const newText = reslugged(written, value, newValue);
-    return newText === undefined || newText === written ? [] : [{ span, newText }];
+  return termLinks(file.text, term.group, site).flatMap(({ span, written }) => {
+    const newText = reslugged(written, term.value, newValue);
+    const isOthers = (): boolean =>
+      alikeInAddresses(term).some((other) => other !== newValue && isSlugOf(written, other));
+    return newText === undefined || newText === written || isOthers() ? [] : [{ span, newText }];
   });
 }
 
 function liquidEdits(file: SiteText, { group, value }: Term, newValue: string): readonly TextEdit[] {
   return [...termsInLiquid(file, group)]
     .filter((name) => name.value === value)
-    .flatMap(({ form, whole }) => {
-      const newText = liquidNameText(form, newValue);
-      return newText === undefined ? [] : [{ span: whole, newText }];
+    .flatMap((name) => {
+      const newText = liquidNameText(name, newValue);
+      return newText === undefined ? [] : [{ span: name.whole, newText }];
     });
 }
 

@@ -5,14 +5,12 @@ import { rubyText } from '../site/dates/rubyText';
 import type { Span } from '../text/span';
 import { entriesOf, termDefaultsOf } from './entries';
 import { comparedTexts, type LiquidName, liquidChains } from './liquidNames';
-import type { Named, Use } from './named';
+import type { Term, Use } from './named';
 import type { ReferenceSite } from './referenceSite';
 import type { SiteText } from './siteText';
 import { isSlugOf } from './slugForms';
 import { type TermGroup, termGroups } from './termGroup';
 import { isInFolderOf, termLinks } from './termLinks';
-
-export type Term = Extract<Named, { kind: 'term' }>;
 
 /** Where a text writes a tag, a category or an author. */
 export function termUses(file: SiteText, term: Term, site: ReferenceSite): readonly Use[] {
@@ -95,14 +93,15 @@ export function isPageOf(file: SiteText, { group, value }: Term): boolean {
     : hasOnly && fields.every(({ field }) => field.key === singular);
 }
 
-/** The names of a group that Liquid writes: `site.tags.x`, `page.tags contains "x"`, `site.data.authors["x"]`. */
+/** The names of a group that Liquid writes: `site.tags.x`, `site.data.tags["x"]`, `page.tags contains "x"`. */
 export function* termsInLiquid(file: SiteText, group: TermGroup): Iterable<LiquidName> {
-  const [plural, singular] = termGroups[group].fields;
-  const roots = group === 'authors' ? /\bsite\.data\.authors?(?=[.[])/g : new RegExp(`\\bsite\\.${group}(?=[.[])`, 'g');
+  const { fields, data } = termGroups[group];
+  const listed = group === 'authors' ? '' : `${group}|`;
+  const roots = new RegExp(`\\bsite\\.(?:${listed}data\\.${data})(?=[.[])`, 'g');
   for (const [first] of liquidChains(file, roots)) {
     if (first) {
       yield first;
     }
   }
-  yield* comparedTexts(file, `(?:${plural}|${singular})`);
+  yield* comparedTexts(file, fields.join('|'));
 }

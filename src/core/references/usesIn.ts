@@ -27,7 +27,12 @@ export function usesIn(file: SiteText, named: Named, site: ReferenceSite): reado
 
 /** Tells quickly of most texts that a name can't be in them. Escapes in quotes and percent signs hide it from this look. */
 export function mayHold(text: string, named: Named): boolean {
-  return wordsOf(named).some((word) => text.includes(word)) || escapes.test(text);
+  return wordsOf(named).some((word) => holdsWord(text, word)) || escapes.test(text);
+}
+
+/** In YAML a text may go on in the next line at any of its spaces. */
+function holdsWord(text: string, word: string): boolean {
+  return word.includes(' ') ? word.split(/ +/).every((part) => text.includes(part)) : text.includes(word);
 }
 
 const escapes = /\\[uUx"'\\]|%[\dA-Fa-f]{2}/;

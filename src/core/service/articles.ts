@@ -3,7 +3,6 @@ import { message } from '../foundation/message';
 import { readableValues } from '../frontMatter/readableValues';
 import type { YamlValue } from '../frontMatter/yamlValue';
 import { dateOfPost } from '../posts/dateOfPost';
-import { excerptSource } from '../posts/excerpt/excerptSource';
 import type { Post } from '../posts/post';
 import { type Article, describeArticle, fieldReader } from '../rendering/article';
 import type { RenderedBody } from '../rendering/articleBody';
@@ -79,11 +78,18 @@ export class Articles {
     });
   }
 
-  /** The text of the first paragraph, in one line, without Markdown. */
+  /** The text of the first paragraph that has any, in one line, without Markdown: above it may be a heading or a picture. */
   firstParagraph(post: Post): string {
-    const { text } = excerptSource(post.body, '\n\n');
     const { config } = this.environment.surroundings.viewOf(post.path);
-    return plainText(this.#renderer.toHtml(this.#partAfterLiquid(post, text), config.kramdown));
+    const beginning = this.#partAfterLiquid(post, post.body.slice(0, enoughForParagraph));
+    const html = this.#renderer.toHtml(beginning, config.kramdown);
+    for (const before of html.split('</p>').slice(0, -1)) {
+      const text = plainText(before.slice(Math.max(before.lastIndexOf('<p>'), before.lastIndexOf('<p '), 0)));
+      if (text !== '') {
+        return text;
+      }
+    }
+    return '';
   }
 
   /** Undefined until the site's files are read. */
@@ -173,3 +179,6 @@ export class Articles {
 function contentOf({ blocks }: Article): string {
   return blocks.map(({ html }) => html).join('');
 }
+
+/** In UTF-16 units. */
+const enoughForParagraph = 50_000;

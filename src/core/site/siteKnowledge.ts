@@ -74,11 +74,8 @@ export class SiteKnowledge implements Disposable {
     return this.#taxonomy(taxonomy).tally.usesOf(value);
   }
 
-  /** What posts, or the documents of one collection, have in a field of few values, the most used first; else nothing. */
+  /** What posts, or the documents of one collection, have in a field, as far as it is short; the most used first. */
   valuesOf(field: string, group: HabitGroup = 'posts'): readonly VocabularyEntry[] {
-    if (!this.habitsOf(group).fields.get(field)?.isOfFewValues) {
-      return [];
-    }
     let values = this.#fieldValues.get(field);
     if (!values) {
       values = this.#follow(

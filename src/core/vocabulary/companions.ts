@@ -18,12 +18,9 @@ export function companions(
   }
   const counts = new Map<string, number>();
   for (const post of posts) {
-    const values = post[taxonomy];
-    values.forEach((value, index) => {
-      if (values.indexOf(value) === index) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    });
+    for (const value of new Set(post[taxonomy])) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }

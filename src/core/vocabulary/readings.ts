@@ -23,12 +23,17 @@ export function readingsOf(
   const listed = data?.get(taxonomy);
   if (isMap(listed)) {
     for (const [value, said] of listed) {
-      add(String(value), isMap(said) ? inMap(said) : texts(said));
+      const more = isMap(said) ? inMap(said) : texts(said);
+      add(String(value), more);
+      const name = nameIn(said);
+      if (name !== undefined && name !== value) {
+        add(name, [String(value), ...more]);
+      }
     }
   } else if (isList(listed)) {
     for (const entry of listed) {
-      const name = isMap(entry) ? (entry.get('name') ?? entry.get('title') ?? entry.get('tag')) : undefined;
-      if (isMap(entry) && typeof name === 'string') {
+      const name = nameIn(entry);
+      if (isMap(entry) && name !== undefined) {
         add(name, inMap(entry));
       }
     }
@@ -40,6 +45,12 @@ export function readingsOf(
 }
 
 const keys = ['reading', 'readings', 'yomi', 'kana', 'romaji', 'alias', 'aliases'];
+
+/** Lists are kept by the names themselves, or by short keys with the name inside. */
+function nameIn(entry: YamlValue): string | undefined {
+  const name = isMap(entry) ? (entry.get('name') ?? entry.get('title') ?? entry.get('tag')) : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
 
 function inMap(map: YamlMap): readonly string[] {
   return keys.flatMap((key) => texts(map.get(key)));

@@ -25,7 +25,7 @@ export interface FieldHabit {
   readonly itemStyle: ValueStyle | undefined;
   /** The most frequent shape of its value as a date (`dateShape`); undefined when it holds no dates. */
   readonly dateShape: string | undefined;
-  /** Whether posts choose from few values (`SiteKnowledge.valuesOf`). */
+  /** Whether posts choose from few values (`SiteKnowledge.valuesOf` has them). */
   readonly isOfFewValues: boolean;
 }
 

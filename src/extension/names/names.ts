@@ -9,12 +9,15 @@ import {
   type ReferenceContext,
   type TextDocument,
   WorkspaceEdit,
+  workspace,
 } from 'vscode';
 import type { Cancellation } from '../../core/foundation/cancellation';
+import { contentHash } from '../../core/foundation/contentHash';
 import type { FilePath } from '../../core/foundation/filePath';
 import type { Log } from '../../core/foundation/log';
 import type { LanguageService } from '../../core/languageService';
 import type { NamedPlace } from '../../core/references/named';
+import type { FileEdits } from '../../core/references/renaming';
 import type { FoundPlace } from '../../core/references/siteReferences';
 import { guarded } from '../guarded';
 import { toFilePath, toUri } from '../toVscode/filePath';
@@ -100,6 +103,14 @@ export function createNames({ service, log, realPath }: NameContext) {
         throw new Error(why);
       }
       const { files, moves, left } = answer;
+      const unseen = files.find(isOtherInEditor);
+      if (unseen) {
+        const why = l10n.t(
+          'Save “{0}” first: what stands there unsaved has not been looked at.',
+          workspace.asRelativePath(toUri(unseen.path)),
+        );
+        throw new Error(why);
+      }
       showLeft(left, document, position);
       if (files.length + moves.length <= largestPreview) {
         return renameEdit(answer, document.uri);
@@ -109,13 +120,21 @@ export function createNames({ service, log, realPath }: NameContext) {
       return new WorkspaceEdit();
     },
 
-    async links(document: TextDocument): Promise<DocumentLink[]> {
-      const found = await service.references.documentLinks(toFilePath(document.uri), document.getText());
+    async links(document: TextDocument, token: CancellationToken): Promise<DocumentLink[]> {
+      const path = toFilePath(document.uri);
+      const found = await service.references.documentLinks(path, document.getText(), toCancellation(token));
       return found.map((link) => new DocumentLink(rangeOf(link), toUri(link.target)));
     },
 
     undoLastRename: () => written.undo(),
   };
+}
+
+/** Whether an editor holds another text, unsaved, than the one that the edits are for, and would be spoilt by them. */
+function isOtherInEditor({ path, hash }: FileEdits): boolean {
+  const uri = toUri(path).toString();
+  const document = workspace.textDocuments.find((open) => open.isDirty && open.uri.toString() === uri);
+  return document !== undefined && contentHash(document.getText()) !== hash;
 }
 
 function locationOf(place: FoundPlace): Location {

@@ -48,7 +48,7 @@ export function namesOnFirstUse(context: NameContext & Pick<Platform, 'loaded'>)
     provideRenameEdits: async (...asked) => (await loaded()).rename(...asked),
   };
   const links: DocumentLinkProvider = {
-    provideDocumentLinks: guarded(log, 'Links', async (document) => (await loaded()).links(document)),
+    provideDocumentLinks: guarded(log, 'Links', async (...asked) => (await loaded()).links(...asked)),
   };
   scope.own(languages.registerDefinitionProvider(selector, definitions));
   scope.own(languages.registerReferenceProvider(selector, references));

@@ -40,7 +40,7 @@ export class WrittenRenames {
     const paths = new Set(chosen.map(({ path }) => path));
     const last: Written = { title, files: [], moves: [] };
     this.#last = last;
-    const skipped = await inBatches(
+    const { left: skipped, isStopped } = await inBatches(
       title,
       files.filter(({ path }) => paths.has(path)),
       async (file) => {
@@ -51,8 +51,10 @@ export class WrittenRenames {
         return undo !== undefined;
       },
     );
-    for (const move of moves) {
-      if (await moved(move)) {
+    // A file keeps its name where its text keeps the old one: left out by the writer, or not reached before all was stopped.
+    const kept = new Set([...files.filter(({ path }) => !paths.has(path)).map(({ path }) => path), ...skipped]);
+    for (const move of isStopped ? [] : moves) {
+      if (!kept.has(move.from) && (await moved(move))) {
         last.moves.push(move);
       }
     }
@@ -79,7 +81,7 @@ export class WrittenRenames {
     for (const { from, to } of last.moves.toReversed()) {
       await moved({ from: to, to: from });
     }
-    const left = await inBatches(
+    const { left } = await inBatches(
       l10n.t('Undo: {0}', last.title),
       last.files,
       async ({ path, undo }) => (await write(path, undo)) !== undefined,
@@ -102,12 +104,12 @@ function leftBecause(paths: readonly FilePath[]): readonly string[] {
       ];
 }
 
-/** Does something to each file, in batches that can be stopped between; answers with those for which it was not done. */
+/** Does something to each file, in batches that can be stopped between; answers with those for which it was not done, and whether it was stopped. */
 async function inBatches<F extends { readonly path: FilePath }>(
   title: string,
   files: readonly F[],
   each: (file: F) => Promise<boolean>,
-): Promise<readonly FilePath[]> {
+): Promise<{ readonly left: readonly FilePath[]; readonly isStopped: boolean }> {
   const location = ProgressLocation.Notification;
   return window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
     const left: FilePath[] = [];
@@ -123,7 +125,7 @@ async function inBatches<F extends { readonly path: FilePath }>(
         increment: (100 * some.length) / files.length,
       });
     }
-    return left;
+    return { left, isStopped: token.isCancellationRequested };
   });
 }
 

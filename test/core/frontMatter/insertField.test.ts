@@ -7,6 +7,13 @@ const order = ['layout', 'title', 'date', 'tags'];
 
 const cases: readonly (readonly [what: string, before: string, key: string, yaml: string, after: string])[] = [
   [
+    'in quotes where its name needs them',
+    '---\ntitle: a\n---\n',
+    'og: type',
+    'b',
+    '---\ntitle: a\n"og: type": b\n---\n',
+  ],
+  [
     'after the one before it',
     '---\nlayout: a\ntitle: b # c\ntags: []\n---\n',
     'date',

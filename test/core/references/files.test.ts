@@ -36,6 +36,12 @@ describe('a layout', () => {
     });
   }
 
+  it('is renamed where jekyll-archives is told of it', async () => {
+    const config = (name: string) => `jekyll-archives:\n  layout: ${name}\n  layouts: {tag: ${name}, year: base}\n`;
+    const site = new ReferencesUnderTest({ ...files, '_config.yml': config('article') });
+    assert.equal((await site.renamed('story'))['_config.yml'], config('story'));
+  });
+
   it('of a theme stays as it is', async () => {
     const site = new ReferencesUnderTest({ '_posts/2026-10-01-a.md': post('layout: th‸eme') });
     assert.equal(await site.refusal('x'), '“theme” is no file of this site, so it can’t be renamed here.');
@@ -144,7 +150,41 @@ describe('a post', () => {
   });
 });
 
+describe('a post with a name in Japanese', () => {
+  it('takes its address along however that is written', async () => {
+    const links = (name: string) => `[y](/${name}/) [z](/${encodeURIComponent(name)}/)\n`;
+    const site = new ReferencesUnderTest({
+      '_config.yml': 'permalink: /:title/\n',
+      '_posts/2026-09-01-窯.md': post('x: 1'),
+      '_posts/2026-10-01-a.md': post('x: 1', '{% post_url 2026-09-01-‸窯 %}'),
+      'about.md': links('窯'),
+    });
+    assert.equal((await site.renamed('2026-09-01-麦'))['about.md'], links('麦'));
+  });
+});
+
 describe('links in a post', () => {
+  it('are looked for one by one, each once, until nobody waits for them', async () => {
+    const text = `---\nlayout: post\n---\n${'{% include a.html %} {% include b.html %}\n'.repeat(50)}`;
+    const path = '/blog/_posts/2026-10-01-a.md';
+    const site = new ReferencesUnderTest({ '_posts/2026-10-01-a.md': `${text}‸`, '_includes/a.html': '' });
+    await site.look();
+    const { collection, service } = site.workspace;
+    const stamp = collection.stamp.bind(collection);
+    let [asked, atOnce, most] = [0, 0, 0];
+    collection.stamp = async (each) => {
+      asked++;
+      most = Math.max(most, ++atOnce);
+      await Promise.resolve();
+      atOnce--;
+      return stamp(each);
+    };
+    assert.equal((await service.references.documentLinks(path, text)).length, 50);
+    assert.deepEqual([asked <= 7, most], [true, 1]);
+    const cancelled = service.references.documentLinks(path, text, { aborted: true });
+    await assert.rejects(cancelled, { name: 'Cancelled' });
+  });
+
   it('lead to pictures, layouts, includes and posts that are there', async () => {
     const text = `---
 layout: post

@@ -36,6 +36,14 @@ describe('renaming a tag', () => {
     });
   }
 
+  it('finds one that goes on in the next line', async () => {
+    const site = new ReferencesUnderTest({
+      '_posts/2026-10-01-a.md': post('tags: [rye br‸ead]'),
+      '_posts/2026-10-02-b.md': post('tags:\n  - rye\n    bread\n  - oven'),
+    });
+    assert.equal((await site.renamed('loaf'))['_posts/2026-10-02-b.md'], post('tags:\n  - loaf\n  - oven'));
+  });
+
   it('keeps line breaks of Windows and the byte order mark out of it', async () => {
     const before = `\uFEFF${post('tags:\n- bread\n- oven').replaceAll('\n', '\r\n')}`;
     const others = await renamed({ '_posts/2026-10-01-b.md': before });
@@ -81,13 +89,65 @@ describe('renaming a tag', () => {
     });
   });
 
-  it('changes what Liquid says of it', async () => {
-    const layout = (dotted: string, name: string) =>
-      `{% if page.tags contains "${name}" %}{% for p in site.tags${dotted} %}{% endfor %}{% endif %}{{ site.tags['${name}'].size }}`;
-    const others = await renamed({ '_includes/a.html': layout('.bread', 'bread') }, 'Long loaf');
-    assert.deepEqual(others, {
-      '_includes/a.html': layout('["Long loaf"]', 'Long loaf').replace("['Long loaf']", '["Long loaf"]'),
+  for (const [what, before, newName, after] of [
+    [
+      'a condition',
+      '{% if page.tags contains "bread" %}x{% endif %}',
+      'Long loaf',
+      '{% if page.tags contains "Long loaf" %}x{% endif %}',
+    ],
+    [
+      'a name behind a dot',
+      '{% for p in site.tags.bread %}{% endfor %}',
+      'Long loaf',
+      '{% for p in site.tags["Long loaf"] %}{% endfor %}',
+    ],
+    ['a name in brackets', "{{ site.tags['bread'].size }}", 'Long loaf', "{{ site.tags['Long loaf'].size }}"],
+    ['a name that needs other quotes', "{{ site.tags['bread'].size }}", "baker's", `{{ site.tags["baker's"].size }}`],
+    ['what the data of its list hold', '{{ site.data.tags.bread.about }}', 'loaf', '{{ site.data.tags.loaf.about }}'],
+    [
+      'a filter',
+      '{{ site.posts | where: \'tags\', "bread" | size }}',
+      'loaf',
+      '{{ site.posts | where: \'tags\', "loaf" | size }}',
+    ],
+    [
+      'a condition in quotes',
+      `{% assign a = site.posts | where_exp: "p", "p.tags contains 'bread'" %}`,
+      'loaf',
+      `{% assign a = site.posts | where_exp: "p", "p.tags contains 'loaf'" %}`,
+    ],
+    [
+      'a name in a condition in quotes',
+      `{% assign a = site.posts | where_exp: "p", "p.x == site.tags.bread" %}`,
+      'a b',
+      `{% assign a = site.posts | where_exp: "p", "p.x == site.tags['a b']" %}`,
+    ],
+  ] as const) {
+    it(`changes ${what} of Liquid`, async () => {
+      assert.deepEqual(await renamed({ '_includes/a.html': before }, newName), { '_includes/a.html': after });
     });
+  }
+
+  it('leaves addresses that another tag has too, and says so', async () => {
+    const site = new ReferencesUnderTest({
+      '_posts/2026-10-01-a.md': post('tags: ["C+‸+"]'),
+      '_posts/2026-10-02-b.md': post('tags: [C]', '[x](/tags/c/) [y](/tags/C++/)\n'),
+    });
+    assert.equal(
+      (await site.renamed('cpp'))['_posts/2026-10-02-b.md'],
+      post('tags: [C]', '[x](/tags/c/) [y](/tags/cpp/)\n'),
+    );
+    assert.deepEqual(
+      (await site.renaming('cpp')).left.map(({ path, start }) => `${path}:${start.line + 1}`),
+      ['/blog/_posts/2026-10-02-b.md:5'],
+    );
+  });
+
+  it('leaves a condition in quotes that could not hold the new name, and says so', async () => {
+    const before = `{% assign a = site.posts | where_exp: "p", "p.tags contains 'bread'" %}`;
+    const { files, left } = await new ReferencesUnderTest({ ...asked, '_includes/a.html': before }).renaming("baker's");
+    assert.deepEqual([files.length, left.map(({ path }) => path)], [1, ['/blog/_includes/a.html']]);
   });
 
   it('changes _data and the configuration', async () => {
@@ -232,6 +292,14 @@ describe('an author', () => {
       'about.md:5:haru',
       'about.md:5:haru',
     ]);
+  });
+
+  it('is renamed where a list calls it by another key than its name', async () => {
+    const changed = await new ReferencesUnderTest({
+      '_data/authors.yml': '- id: haru\n  name: 春\n- username: yu\n',
+      '_posts/2026-10-01-a.md': post('author: ha‸ru'),
+    }).renamed('sora');
+    assert.equal(changed['_data/authors.yml'], '- id: sora\n  name: 春\n- username: yu\n');
   });
 
   it('is renamed everywhere', async () => {

@@ -7,6 +7,14 @@ describe('readings of values', () => {
     ['a map of texts', 'tags:\n  窯: かま', [['窯', ['かま']]]],
     ['a map of lists', 'tags:\n  窯: [かま, kama]', [['窯', ['かま', 'kama']]]],
     ['a map of maps', 'tags:\n  窯: {reading: かま, aliases: [oven]}', [['窯', ['かま', 'oven']]]],
+    [
+      'a map by short keys',
+      'tags:\n  oven: {name: 窯, reading: かま}',
+      [
+        ['oven', ['かま']],
+        ['窯', ['oven', 'かま']],
+      ],
+    ],
     ['a list of maps', 'tags:\n  - {name: 窯, romaji: kama}\n  - {name: 麦}', [['窯', ['kama']]]],
     ['something else', 'tags: 7', []],
     ['another taxonomy', 'categories:\n  窯: かま', []],

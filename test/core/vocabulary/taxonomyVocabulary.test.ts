@@ -3,6 +3,7 @@ import type { PostSummary } from '../../../src/core/posts/postSummary';
 import { companions } from '../../../src/core/vocabulary/companions';
 import { type ListsOfValues, TaxonomyVocabulary } from '../../../src/core/vocabulary/taxonomyVocabulary';
 import { ValueTally } from '../../../src/core/vocabulary/valueTally';
+import { processorTime } from '../../support/processorTime';
 import { summary } from '../../support/summary';
 import { counted } from '../../support/talliedPosts';
 
@@ -110,6 +111,12 @@ describe('the vocabulary of a taxonomy', () => {
     );
     assert.deepEqual(fitting('kitchen', 'categories'), new Map([['salt', 1]]));
     assert.deepEqual(fitting('yeast', 'tags'), new Map());
+  });
+
+  it('counts what stands beside a value in linear time', () => {
+    const post = summary({ path: '/a.md', tags: Array.from({ length: 60_000 }, (_, index) => `t${index}`) });
+    const time = processorTime(() => companions([{ newestOf: () => [post] }], 'tags'));
+    assert.ok(time < 800, `${time} ms`);
   });
 });
 

@@ -18,7 +18,7 @@ function earlier(index: number): string {
     `tags: ["bread", "day ${index}"]`,
     `author: ${index % 3 === 0 ? 'ken' : 'mika'}`,
     `toc: ${index % 2 === 0}`,
-    ...(index < 3 ? ['series: Flour'] : []),
+    ...(index < 3 ? ['series: Flour', '"@type": Article', '"og: type": Article'] : []),
     'excerpt: "In short."',
     '---',
     'Text.',
@@ -112,6 +112,8 @@ describe('completing front matter', () => {
       ['‸', 'author', 'author: ‸'],
       ['title: a\ndat‸', 'date', 'title: a\ndate: ‸'],
       ['ta‸: [a]', 'tags', 'tags‸: [a]'],
+      ['title: a\n‸', '@type', 'title: a\n"@type": ‸'],
+      ['title: a\nog‸: x', 'og: type', 'title: a\n"og: type"‸: x'],
       ['titl‸e\ndate: 2026-01-01', 'title', 'title: "‸"\ndate: 2026-01-01'],
     ] as const) {
       it(`writes ${JSON.stringify(fixture)} as ${JSON.stringify(after)}`, async () => {
@@ -161,6 +163,32 @@ describe('completing front matter', () => {
     ] as const) {
       it(`offers ${what}`, async () => assert.deepEqual(await labels(fixture), expected));
     }
+
+    it('offers every author and layout that posts have, also where each has but one', async () => {
+      const three = ['haru', 'yu', 'sora'].map((name, index) => [
+        `/blog/_posts/2026-10-0${index + 1}-a.md`,
+        `---\nauthor: ${name}\nlayout: ${name}\n---\n`,
+      ]);
+      const site = new WorkspaceUnderTest({ folders: ['/blog'], files: Object.fromEntries(three) });
+      assert.deepEqual(await site.offered(path, '---\nauthor: ‸\n---\n'), ['sora', 'yu', 'haru']);
+      assert.deepEqual(await site.offered(path, '---\nlayout: ‸\n---\n'), ['sora', 'yu', 'haru', 'none']);
+      site.service.dispose();
+    });
+
+    it('offers the first paragraph that has a text, below headings and pictures', async () => {
+      const text =
+        '---\nexcerpt: ‸\n---\n# Rye\n\n![loaf](/rye.png)\n\n```\nbake\n```\n\nIt keeps for **days**.\n\nMore.\n';
+      assert.deepEqual(await workspace.offered(path, text), ['It keeps for days.']);
+    });
+
+    it('offers the next full hour of the site’s own clock', async () => {
+      const india = new WorkspaceUnderTest({
+        folders: ['/blog'],
+        files: { '/blog/_config.yml': 'timezone: Asia/Kolkata\n' },
+      });
+      assert.equal((await india.offered(path, '---\ndate: ‸\n---\n'))[1], '2026-11-23 18:00:00 +0530');
+      india.service.dispose();
+    });
 
     it('offers the address that the post has', async () => {
       assert.deepEqual(await labels('categories: [News]\npermalink: ‸'), ['/news/2026/11/30/rye.html']);
