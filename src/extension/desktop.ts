@@ -1,9 +1,12 @@
 import type { ExtensionContext } from 'vscode';
 import type { FilePath } from '../core/foundation/filePath';
+import type { FileReader } from '../core/index/postCollection';
 import { NodePostCollection } from '../node/nodePostCollection';
 import { realPath } from '../node/realPath';
 import { activate as activateOn } from './activate';
-import { WorkspaceFiles } from './documents/workspaceFiles';
+
+/** See docs/decisions/0010: most windows have nothing open that is not on the disk. */
+declare function require(module: './documents/workspaceFiles'): typeof import('./documents/workspaceFiles');
 
 /** The entry for VS Code on a machine with a disk; folders that are not on it are read through VS Code. */
 export function activate(context: ExtensionContext): void {
@@ -11,8 +14,13 @@ export function activate(context: ExtensionContext): void {
   activateOn(context, {
     readersIn: (folders) => {
       const onDisk = new NodePostCollection(folders.filter(isOnDisk));
-      const elsewhere = new WorkspaceFiles(folders);
-      return (path) => (isOnDisk(path) ? onDisk : elsewhere);
+      let elsewhere: FileReader | undefined;
+      const fromElsewhere = (): FileReader => {
+        const { WorkspaceFiles } = require('./documents/workspaceFiles');
+        elsewhere ??= new WorkspaceFiles(folders);
+        return elsewhere;
+      };
+      return (path) => (isOnDisk(path) ? onDisk : fromElsewhere());
     },
     // A timer would wait for a millisecond at least, an eighth of the time between two pauses.
     pause: () => new Promise((resume) => setImmediate(resume)),
