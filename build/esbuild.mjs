@@ -23,6 +23,7 @@ const coreChunks = {
   references: 'src/core/references.ts',
   liquid: 'src/core/rendering/liquid/siteLiquid.ts',
   looks: 'src/core/rendering/looks.ts',
+  snapshotWriter: 'src/core/index/snapshot/snapshotWriter.ts',
 };
 const chunks = {
   ...coreChunks,
@@ -30,6 +31,8 @@ const chunks = {
   names: 'src/extension/names/names.ts',
   postCommands: 'src/extension/commands/postCommands.ts',
 };
+/** In the browser all files are read so. */
+const desktopChunks = { ...chunks, workspaceFiles: 'src/extension/documents/workspaceFiles.ts' };
 
 const shared = {
   bundle: true,
@@ -49,12 +52,12 @@ const smaller = [withoutRulePages(), withoutUnusedLiquid(), withoutUnusedYaml()]
 
 const programs = {
   desktop: {
-    entryPoints: { desktop: 'src/extension/desktop.ts', ...chunks },
+    entryPoints: { desktop: 'src/extension/desktop.ts', ...desktopChunks },
     outdir: 'dist',
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [lazyChunks(chunks), summaryFingerprint(), ...smaller],
+    plugins: [lazyChunks(desktopChunks), summaryFingerprint(), ...smaller],
   },
   web: inOneFile(
     {

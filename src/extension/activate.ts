@@ -64,7 +64,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   context.subscriptions.push(scope);
   const log = scope.own(window.createOutputChannel('Postwright', { log: true }));
   const settings = scope.own(new EditorSettings(log));
-  const collection = scope.own(new WorkspaceCollection(platform.readerFor));
+  const collection = scope.own(new WorkspaceCollection(platform.readersIn));
   const service = scope.own(
     new LanguageService({
       collection,

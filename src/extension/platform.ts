@@ -3,8 +3,11 @@ import type { FileReader } from '../core/index/postCollection';
 
 /** What differs between the desktop and the browser. */
 export interface Platform {
-  /** The quickest way to read a file or folder, given the folders that are open. */
-  readonly readerFor: (path: FilePath, folders: readonly FilePath[]) => FileReader;
+  /**
+   * The quickest way to read each file or folder, given the folders that are open. What a reader has seen of links it
+   * may believe: it is not asked any more when files have changed.
+   */
+  readonly readersIn: (folders: readonly FilePath[]) => (path: FilePath) => FileReader;
   /** Lets the rest of the extension host work, for no longer than it has something to do. */
   readonly pause: () => Promise<void>;
   /** The path behind links, so that nothing outside a site is reached through one; undefined where it can't be told. */

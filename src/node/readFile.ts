@@ -1,18 +1,22 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { FilePath } from '../core/foundation/filePath';
 import type { FileStamp } from '../core/index/fileStamp';
 import { largestFile } from '../core/index/fileText';
-import type { FileReading, Unreadable } from '../core/index/postCollection';
+import type { FileReading } from '../core/index/postCollection';
 import { decodeText } from './decodeText';
 import { toNativePath } from './nativePath';
 
 /**
  * Reads a file while everything else waits: for files as small as posts that takes a fraction of what four trips to
- * other threads take. Who reads many pauses in between. Bytes are read into one place that all files share.
+ * other threads take. Who reads many pauses in between. Bytes are read into one place that all files share. A link is
+ * not followed: where it leads is another question.
  */
-export function readFile(path: FilePath): FileReading {
+export function readFile(path: FilePath): FileReading | 'link' {
   let handle: number | undefined;
   try {
+    if (!opensNoLinks && lstatSync(toNativePath(path)).isSymbolicLink()) {
+      return 'link';
+    }
     handle = openSync(toNativePath(path), flags);
     const stats = fstatSync(handle);
     if (!stats.isFile()) {
@@ -25,7 +29,7 @@ export function readFile(path: FilePath): FileReading {
     const text = decodeText(bytesOf(handle, stats.size));
     return text === undefined ? { unreadable: 'notText', stamp } : { text, stamp };
   } catch (error) {
-    return { unreadable: reasonOf(error) };
+    return codeOf(error) === 'ELOOP' ? 'link' : { unreadable: saysMissing(error) ? 'missing' : 'denied' };
   } finally {
     if (handle !== undefined) {
       closeSync(handle);
@@ -33,27 +37,31 @@ export function readFile(path: FilePath): FileReading {
   }
 }
 
-/** Opening a pipe that nobody writes to would wait for ever. Windows knows neither. */
-const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** Windows has no such flag. */
+const opensNoLinks = constants.O_NOFOLLOW !== undefined;
 
-export function stampOfFile(path: FilePath): FileStamp | undefined {
+/** Opening a pipe that nobody writes to would wait for ever. Windows knows none of these. */
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/** Undefined for what is no file. A link is not followed. */
+export function stampOfFile(path: FilePath): FileStamp | 'link' | undefined {
   try {
-    const stats = statSync(toNativePath(path), { throwIfNoEntry: false });
-    return stats?.isFile() ? stampOf(stats) : undefined;
+    const stats = lstatSync(toNativePath(path), { throwIfNoEntry: false });
+    return stats?.isSymbolicLink() ? 'link' : stats?.isFile() ? stampOf(stats) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether what the system says means that there is no such file or folder. */
+/** Whether what the system says means that there is no such file or folder, or nothing at the end of its links. */
 export function saysMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && missingCodes.has(error.code);
+  return missingCodes.has(codeOf(error));
 }
 
 const missingCodes: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG']);
 
-function reasonOf(error: unknown): Unreadable {
-  return saysMissing(error) ? 'missing' : 'denied';
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function stampOf({ size, mtimeMs }: Stats): FileStamp {

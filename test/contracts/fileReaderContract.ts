@@ -207,5 +207,74 @@ export function fileReaderContract(
       assert.deepEqual(await listed(root(), () => true), [...posts, 'shared/b.md']);
       assert.deepEqual(await listed(join(root(), '_posts'), (_, kind) => kind === 'file'), posts);
     });
+
+    describe('of what is asked for by name', () => {
+      const make = async (path: string, target: string, kind: 'file' | 'dir'): Promise<void> =>
+        test.links?.make(path, target, kind);
+      beforeEach(async function () {
+        await test.write('../outside/secret.md', 'secret');
+        await test.write('../outside/deep/secret.md', 'secret');
+        await test.write('shared/b.md', 'b');
+        await test.write('shared/deep/c.md', 'c');
+        try {
+          await make('secret.md', '../outside/secret.md', 'file');
+          await make('again.md', 'secret.md', 'file');
+          await make('linked', '../outside', 'dir');
+          await make('twice', 'linked', 'dir');
+          await make('shared/deep/out', '../outside', 'dir');
+          await make('broken.md', 'missing.md', 'file');
+          await make('self.md', 'self.md', 'file');
+          await make('folder.md', 'shared', 'dir');
+          await make('b.md', 'shared/b.md', 'file');
+          await make('inside', 'shared', 'dir');
+        } catch {
+          this.skip();
+        }
+      });
+
+      for (const path of [
+        ...['secret.md', 'again.md', 'linked/secret.md', 'linked/deep/secret.md', 'twice/secret.md'],
+        ...['shared/deep/out/secret.md', 'inside/deep/out/deep/secret.md', 'broken.md', 'self.md', 'folder.md'],
+      ]) {
+        it(`reads no file outside and no folder through links: ${path}`, async () => {
+          assert.equal(await test.reader.read(join(root(), path)), undefined);
+          assert.deepEqual(await test.reader.readStamped(join(root(), path)), { unreadable: 'missing' });
+          assert.equal(await test.reader.stamp(join(root(), path)), undefined);
+        });
+      }
+
+      for (const [path, target, text] of [
+        ['b.md', 'shared/b.md', 'b'],
+        ['inside/b.md', 'shared/b.md', 'b'],
+        ['inside/deep/c.md', 'shared/deep/c.md', 'c'],
+      ] as const) {
+        it(`reads a file inside through a link where that is told to lead there: ${path}`, async () => {
+          const stamp = test.links?.areTold ? await test.reader.stamp(join(root(), target)) : undefined;
+          const reading = await test.reader.readStamped(join(root(), path));
+          assert.deepEqual(reading, stamp ? { text, stamp } : { unreadable: 'missing' });
+          assert.deepEqual(await test.reader.stamp(join(root(), path)), stamp);
+          assert.equal(await test.reader.read(join(root(), path)), stamp && text);
+        });
+      }
+
+      it('lists no folder outside through links, and one inside where a link is told to lead there', async () => {
+        const closed: string[] = [];
+        const filesIn = async (folder: string): Promise<readonly string[]> => {
+          const files = await test.reader.list(
+            join(root(), folder),
+            () => true,
+            undefined,
+            (path) => closed.push(path),
+          );
+          return files.map(({ path }) => path.slice(root().length + 1)).sort();
+        };
+        for (const folder of ['linked', 'linked/deep', 'twice', 'shared/deep/out', 'broken.md', 'self.md']) {
+          assert.deepEqual(await filesIn(folder), [], folder);
+        }
+        const told = test.links?.areTold ? ['inside/b.md', 'inside/deep/c.md'] : [];
+        assert.deepEqual(await filesIn('inside'), told);
+        assert.deepEqual(closed, []);
+      });
+    });
   });
 }

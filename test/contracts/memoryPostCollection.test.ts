@@ -17,6 +17,7 @@ postCollectionContract('MemoryPostCollection', {
       remove: async (path) => reader.remove(pathOf(path)),
       rename: async (from, to) => reader.rename(pathOf(from), pathOf(to)),
       forbid: async (path) => reader.forbid(pathOf(path)),
+      links: { make: async (path, target) => reader.link(pathOf(path), pathOf(target)), areTold: true },
       dispose: async () => {},
     };
   },
@@ -39,7 +40,11 @@ describe('MemoryPostCollection', () => {
 });
 
 function pathOf(relativePath: string): string {
-  return relativePath.startsWith('../') ? `/all/${relativePath.slice(3)}` : `/all/blog/${relativePath}`;
+  return relativePath === '.'
+    ? '/all/blog'
+    : relativePath.startsWith('../')
+      ? `/all/${relativePath.slice(3)}`
+      : `/all/blog/${relativePath}`;
 }
 
 function contentOf(content: string | Uint8Array): Parameters<MemoryPostCollection['write']>[1] {

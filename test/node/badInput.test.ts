@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Emitter } from '../../src/core/foundation/event';
 import type { Log } from '../../src/core/foundation/log';
 import { formatMessage } from '../../src/core/foundation/message';
 import { largestFile } from '../../src/core/index/fileText';
+import type { FileChange } from '../../src/core/index/postCollection';
 import { SiteIndex } from '../../src/core/index/siteIndex';
 import { whySkipped } from '../../src/core/index/skipped';
 import { toFilePath } from '../../src/node/nativePath';
@@ -28,8 +30,12 @@ describe('The index over a disk', () => {
 
   async function indexed(open: readonly string[] = [''], pause: () => Promise<void> = async () => {}) {
     const folders = open.map((name) => toFilePath(path.join(folder.path, name)));
+    return indexOver(new NodePostCollection(folders), pause);
+  }
+
+  async function indexOver(collection: NodePostCollection, pause: () => Promise<void> = async () => {}) {
     const index = new SiteIndex({
-      collection: new NodePostCollection(folders),
+      collection,
       log: troubled,
       pause,
       now: Date.now,
@@ -94,6 +100,38 @@ describe('The index over a disk', () => {
     assert.deepEqual(said(index), []);
   });
 
+  it('reads no file outside either when it is told of a link, or asked about a file below one', async function () {
+    await folder.write('_posts/2026-01-01-a.md', post('A'));
+    await folder.write('shared/2026-01-02-b.md', post('B'));
+    await folder.write('../outside/_posts/2026-01-03-c.md', post('Outside'));
+    const told = new Emitter<readonly FileChange[]>();
+    const collection = new (class extends NodePostCollection {
+      override readonly onDidChange = told.event;
+    })([toFilePath(folder.path)]);
+    const index = await indexOver(collection);
+    assert.deepEqual(titles(index), [['A']]);
+    try {
+      await folder.link('_posts/2026-01-02-b.md', 'shared/2026-01-02-b.md', 'file');
+      await folder.link('_posts/2026-01-03-c.md', '../outside/_posts/2026-01-03-c.md', 'file');
+      await folder.link('linked', '../outside', 'dir');
+    } catch {
+      this.skip();
+    }
+    const paths = ['_posts/2026-01-02-b.md', '_posts/2026-01-03-c.md', 'linked'];
+    const below = toFilePath(path.join(folder.path, 'linked/_posts/2026-01-03-c.md'));
+    told.fire(paths.map((each) => ({ path: toFilePath(path.join(folder.path, each)), kind: 'created' })));
+    index.lookAround(below);
+    await index.idle();
+    assert.deepEqual(titles(index), [['A', 'B']]);
+    index.openBuffer(below, post('Open'));
+    assert.deepEqual(titles(index), [['A', 'B', 'Open']]);
+    index.closeBuffer(below);
+    index.recheck();
+    await index.idle();
+    assert.deepEqual(titles(index), [['A', 'B']]);
+    assert.deepEqual(said(index), []);
+  });
+
   it('says which post and which folder may not be read', async function () {
     await folder.write('_posts/2026-01-01-a.md', post('A'));
     await folder.write('_posts/2026-01-02-secret.md', post('Secret'));
@@ -131,13 +169,7 @@ describe('The index over a disk', () => {
       }
       return read(file);
     };
-    const index = new SiteIndex({
-      ...{ collection, log: troubled, pause: async () => {}, now: Date.now, timeZone: () => 'Asia/Tokyo' },
-      globsOf: () => ({ include: [], exclude: [] }),
-    });
-    indexes.push(index);
-    index.start();
-    await index.idle();
+    const index = await indexOver(collection);
     assert.deepEqual(said(index), []);
     const [found = []] = titles(index);
     assert.ok(found.includes('Inside') && found.includes('10') && !found.includes('39'), String(found));

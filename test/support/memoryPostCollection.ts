@@ -1,6 +1,6 @@
 import { type Cancellation, throwIfCancelled } from '../../src/core/foundation/cancellation';
 import { Emitter, type Event } from '../../src/core/foundation/event';
-import { type FilePath, join, relativeTo } from '../../src/core/foundation/filePath';
+import { baseName, type FilePath, join, parent, relativeTo } from '../../src/core/foundation/filePath';
 import type { FileStamp } from '../../src/core/index/fileStamp';
 import { largestFile } from '../../src/core/index/fileText';
 import type {
@@ -23,6 +23,8 @@ interface MemoryFile {
 /** Files in memory, for tests. Folders are there as long as a file is in them. */
 export class MemoryPostCollection implements PostCollection {
   readonly #files = new Map<FilePath, MemoryFile>();
+  /** Where each leads. */
+  readonly #links = new Map<FilePath, FilePath>();
   readonly #forbidden = new Set<FilePath>();
   readonly #changes = new Emitter<readonly FileChange[]>();
   #listeners = 0;
@@ -81,7 +83,7 @@ export class MemoryPostCollection implements PostCollection {
     const entered = new Map<string, boolean>();
     const files: FileEntry[] = [];
     const isOpen = this.#opens(folder, closed);
-    for (const path of isOpen ? [...this.#files.keys()] : []) {
+    for (const path of isOpen ? this.#namesIn(folder) : []) {
       const relative = relativeTo(folder, path);
       if (!relative) {
         continue;
@@ -117,7 +119,7 @@ export class MemoryPostCollection implements PostCollection {
 
   async stamp(path: FilePath): Promise<FileStamp | undefined> {
     this.log.push(`stamp ${path}`);
-    const stamp = this.#files.get(path)?.stamp;
+    const stamp = this.#fileAt(path)?.stamp;
     await this.delay();
     return stamp;
   }
@@ -127,6 +129,12 @@ export class MemoryPostCollection implements PostCollection {
     const kind = this.#files.has(path) ? 'changed' : 'created';
     this.#put(path, text ?? { not: 'notText' });
     this.notify([{ path, kind }]);
+  }
+
+  /** Makes a link to a file or folder. */
+  link(path: FilePath, target: FilePath): void {
+    this.#links.set(path, target);
+    this.notify([{ path, kind: 'created' }]);
   }
 
   /** Takes away the permission to read a file or to enter a folder. */
@@ -140,7 +148,8 @@ export class MemoryPostCollection implements PostCollection {
 
   /** Deletes a file or a folder; as a watcher does, tells of the folder alone. */
   remove(path: FilePath): void {
-    if (this.#take(path).length > 0) {
+    const wasLink = this.#links.delete(path);
+    if (this.#take(path).length > 0 || wasLink) {
       this.notify([{ path, kind: 'deleted' }]);
     }
   }
@@ -173,7 +182,7 @@ export class MemoryPostCollection implements PostCollection {
   }
 
   #reading(path: FilePath): FileReading {
-    const file = this.#files.get(path);
+    const file = this.#fileAt(path);
     if (!file) {
       return { unreadable: 'missing' };
     }
@@ -182,6 +191,45 @@ export class MemoryPostCollection implements PostCollection {
       return { unreadable: 'denied' };
     }
     return typeof content === 'string' ? { text: content, stamp } : { unreadable: content.not, stamp };
+  }
+
+  /** Below a folder, itself perhaps reached by links: all files, and links to files inside the open folders. */
+  #namesIn(folder: FilePath): readonly FilePath[] {
+    const real = this.#targetOf(folder);
+    if (real === undefined) {
+      return [];
+    }
+    const links = [...this.#links.keys()].filter((link) => this.#isOpen(link) && this.#fileAt(link));
+    return [...this.#files.keys(), ...links].flatMap((path) => {
+      const below = relativeTo(real, path);
+      return below ? join(folder, below) : [];
+    });
+  }
+
+  /** The file that a path leads to, unless that lies outside the open folders and the path does not. */
+  #fileAt(path: FilePath): MemoryFile | undefined {
+    const target = this.#targetOf(path);
+    return target === undefined ? undefined : this.#files.get(target);
+  }
+
+  #targetOf(path: FilePath): FilePath | undefined {
+    const target = this.#resolved(path);
+    return target !== undefined && (this.#isOpen(target) || !this.#isOpen(path)) ? target : undefined;
+  }
+
+  /** The path without links; undefined where they lead in a circle. */
+  #resolved(path: FilePath, followed = 0): FilePath | undefined {
+    if (this.#links.size === 0 || parent(path) === path) {
+      return path;
+    }
+    const folder = this.#resolved(parent(path), followed);
+    const there = folder && join(folder, baseName(path));
+    const target = there && this.#links.get(there);
+    return target === undefined ? there : followed < 40 ? this.#resolved(target, followed + 1) : undefined;
+  }
+
+  #isOpen(path: FilePath): boolean {
+    return this.folders.some((folder) => relativeTo(folder, path) !== undefined);
   }
 
   #opens(folder: FilePath, closed: (folder: FilePath) => void): boolean {

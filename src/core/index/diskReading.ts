@@ -336,7 +336,7 @@ export class DiskReading {
   }
 
   async #walkFolders(): Promise<void> {
-    const { collection, rules, slices, cancellation, snapshot, placed } = this.environment;
+    const { collection, rules, slices, cancellation, snapshot, placed, log } = this.environment;
     const { explored } = this.#search;
     // One that isn't entered, such as that of a configuration outside of the open folders, stands for none below it.
     const tops = topmost(new Set([...this.#foldersToWalk].filter((folder) => rules.enters(folder))));
@@ -364,6 +364,12 @@ export class DiskReading {
       if (snapshot?.forget(isInside)) {
         this.environment.posts.setUnsaved(true);
       }
+    } catch (error) {
+      if (!cancellation.aborted) {
+        explored.fail(tops);
+        log.error(`Looking for posts in ${tops.join(', ')}: ${String(error)}`);
+      }
+      return;
     } finally {
       this.#walking = [];
     }

@@ -1,6 +1,6 @@
 import { type FilePath, relativeTo } from '../foundation/filePath';
 import { ancestorsWithin, openFolderOf } from '../site/siteRoots';
-import { isInOneOf, topmost } from './folderSets';
+import { insideOf, isInOneOf, topmost } from './folderSets';
 
 /**
  * Which folders have been looked at: with everything below them, where there is a site, or alone, on the way from an
@@ -10,6 +10,8 @@ export class Explored {
   readonly #alone = new Set<FilePath>();
   readonly #whole = new Set<FilePath>();
   readonly #settled = new Set<FilePath>();
+  /** Folders that could not be looked into, for a reason that nobody was prepared for. */
+  readonly #failed = new Set<FilePath>();
 
   constructor(private readonly open: readonly FilePath[]) {}
 
@@ -19,9 +21,27 @@ export class Explored {
 
   /** The folders and everything below them are being looked at from now on. */
   addWhole(folders: readonly FilePath[]): void {
+    const isLookedAt = insideOf(new Set(folders));
+    for (const folder of this.#failed) {
+      if (isLookedAt(folder)) {
+        this.#failed.delete(folder);
+      }
+    }
     for (const folder of folders.filter((each) => !this.isFollowed(each))) {
       this.#whole.add(folder);
     }
+  }
+
+  /** What is in the folders is not known after all: they are not read before they are looked at again. */
+  fail(folders: readonly FilePath[]): void {
+    for (const folder of folders) {
+      this.#failed.add(folder);
+    }
+  }
+
+  /** Whether what is known of a path may not be all, and nobody looks again so soon. */
+  isMissed(path: FilePath): boolean {
+    return isInOneOf(this.#failed, path);
   }
 
   /** The folders that were looked at whole, none of which lies in another. */
@@ -36,7 +56,11 @@ export class Explored {
 
   /** What was begun is done, everything or where `isDone`. False when it was so before. */
   settle(isDone: (folder: FilePath) => boolean = () => true): boolean {
-    const added = [...this.#whole].filter((top) => !this.#settled.has(top) && isDone(top));
+    const holdsMissed = (top: FilePath): boolean =>
+      [...this.#failed].some((folder) => relativeTo(top, folder) !== undefined);
+    const added = [...this.#whole].filter(
+      (top) => !this.#settled.has(top) && isDone(top) && !this.isMissed(top) && !holdsMissed(top),
+    );
     for (const top of added) {
       this.#settled.add(top);
       for (const folder of this.aloneIn(top)) {

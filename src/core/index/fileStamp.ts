@@ -12,10 +12,11 @@ export function isSameStamp(one: FileStamp, other: FileStamp): boolean {
 
 /**
  * A stamp that tells any later change; undefined for one that was taken so soon after the file was written that it may
- * be written again within the same tick of the file system's clock. `now` is when it was taken.
+ * be written again within the same tick of the file system's clock, and for one without a time, which is what some file
+ * systems give to all files. `now` is when it was taken.
  */
 export function lastingStamp(stamp: FileStamp, now: number): FileStamp | undefined {
-  return stamp.modifiedMs <= now - longestTick ? stamp : undefined;
+  return stamp.modifiedMs !== 0 && stamp.modifiedMs <= now - longestTick ? stamp : undefined;
 }
 
 /** FAT counts in steps of two seconds; in milliseconds. */

@@ -3,12 +3,15 @@ import type { Event } from '../foundation/event';
 import type { FilePath } from '../foundation/filePath';
 import type { FileStamp } from './fileStamp';
 
-/** How files are read: from the disk, through VS Code, or from memory. One contract suite runs on every one. */
+/**
+ * How files are read: from the disk, through VS Code, or from memory. One contract suite runs on every one. What is named
+ * below an open folder and reached by a link is there only where it can be told that it lies inside the open folders in
+ * truth.
+ */
 export interface FileReader {
   /**
    * Every file below `folder` that `wanted` lets through, in no particular order. A folder it refuses is not entered,
-   * nor is one that is reached by a link. A linked file is listed only where it can be told that it lies inside the
-   * open folders in truth. What cannot be read is left out; `closed` is told of folders that are there and cannot be
+   * nor is one below `folder` that is a link. What cannot be read is left out; `closed` is told of folders that are there and cannot be
    * entered. Throws `Cancelled`.
    */
   list(

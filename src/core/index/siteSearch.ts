@@ -42,7 +42,7 @@ export class SiteSearch {
 
   /** Somebody asks which site a file is in. */
   ask(path: FilePath): void {
-    if (!this.explored.isSettled(path)) {
+    if (!this.explored.isSettled(path) && !this.explored.isMissed(path)) {
       for (const folder of this.#foldersAbove(path)) {
         if (!this.explored.isAlone(folder)) {
           this.#toScout.add(folder);

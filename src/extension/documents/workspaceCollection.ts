@@ -20,8 +20,10 @@ export class WorkspaceCollection implements PostCollection, Disposable {
   readonly #changes = this.#scope.own(new Emitter<readonly FileChange[]>());
   readonly onDidChange = this.#changes.event;
   #watchers: FileSystemWatcher[] = [];
+  #readerFor: ((path: FilePath) => FileReader) | undefined;
 
-  constructor(private readonly readerFor: (path: FilePath, folders: readonly FilePath[]) => FileReader) {}
+  /** `readersIn` gives readers that may believe what they have seen of links, as nothing is said to have changed. */
+  constructor(private readonly readersIn: (folders: readonly FilePath[]) => (path: FilePath) => FileReader) {}
 
   /** Begins to tell of changes. */
   watch(): void {
@@ -40,35 +42,44 @@ export class WorkspaceCollection implements PostCollection, Disposable {
     cancellation?: Cancellation,
     closed?: (folder: FilePath) => void,
   ): Promise<readonly FileEntry[]> {
-    return this.#readerFor(folder).list(folder, wanted, cancellation, closed);
+    // Who lists all there is may do so because changes are not told.
+    if (this.folders.includes(folder)) {
+      this.#readerFor = undefined;
+    }
+    return this.#reader(folder).list(folder, wanted, cancellation, closed);
   }
 
   read(path: FilePath): Promise<string | undefined> {
-    return this.#readerFor(path).read(path);
+    return this.#reader(path).read(path);
   }
 
   readStamped(path: FilePath): Promise<FileReading> {
-    return this.#readerFor(path).readStamped(path);
+    return this.#reader(path).readStamped(path);
   }
 
   stamp(path: FilePath): Promise<FileStamp | undefined> {
-    return this.#readerFor(path).stamp(path);
+    return this.#reader(path).stamp(path);
   }
 
   dispose(): void {
     this.#scope.dispose();
   }
 
-  #readerFor(path: FilePath): FileReader {
-    return this.readerFor(path, this.folders);
+  #reader(path: FilePath): FileReader {
+    this.#readerFor ??= this.readersIn(this.folders);
+    return this.#readerFor(path);
   }
 
   /** A folder that vanishes is told by its own name alone, so everything is watched and core picks what it wants. */
   #watchFolders(): void {
+    this.#readerFor = undefined;
     this.#unwatch();
     this.#watchers = (workspace.workspaceFolders ?? []).map((folder) => {
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**'));
-      const tell = (kind: FileChange['kind']) => (uri: Uri) => this.#changes.fire([{ path: toFilePath(uri), kind }]);
+      const tell = (kind: FileChange['kind']) => (uri: Uri) => {
+        this.#readerFor = undefined;
+        this.#changes.fire([{ path: toFilePath(uri), kind }]);
+      };
       watcher.onDidCreate(tell('created'));
       watcher.onDidChange(tell('changed'));
       watcher.onDidDelete(tell('deleted'));

@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { FileSystemError, Uri, workspace } from 'vscode';
 import type { SnapshotStore } from '../../core/index/snapshot/snapshotStore';
 
 /** Keeps a snapshot in a file of the workspace's storage, which VS Code deletes with the workspace's other data. */
@@ -31,13 +31,25 @@ export class SnapshotFile implements SnapshotStore {
     }
   }
 
-  /** What a window has left that was closed while it wrote. */
+  /** What a window has left that was closed while it wrote. Another one may do the same now. */
   async #removeRemains(): Promise<void> {
     for (const [name] of await workspace.fs.readDirectory(this.folder)) {
-      const file = Uri.joinPath(this.folder, name);
-      if (name.endsWith(unfinished) && (await workspace.fs.stat(file)).mtime < Date.now() - longestWriting) {
-        await workspace.fs.delete(file);
+      if (name.endsWith(unfinished)) {
+        await removeIfOld(Uri.joinPath(this.folder, name));
       }
+    }
+  }
+}
+
+/** Unless it is gone meanwhile. */
+async function removeIfOld(file: Uri): Promise<void> {
+  try {
+    if ((await workspace.fs.stat(file)).mtime < Date.now() - longestWriting) {
+      await workspace.fs.delete(file);
+    }
+  } catch (error) {
+    if (!(error instanceof FileSystemError && error.code === 'FileNotFound')) {
+      throw error;
     }
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Uri, workspace } from 'vscode';
 import { WorkspaceCollection } from '../../../src/extension/documents/workspaceCollection';
-import { workspaceFiles } from '../../../src/extension/documents/workspaceFiles';
+import { WorkspaceFiles } from '../../../src/extension/documents/workspaceFiles';
 import { toFilePath } from '../../../src/extension/toVscode/filePath';
 import { postCollectionContract } from '../../contracts/postCollectionContract';
 
@@ -17,7 +17,10 @@ postCollectionContract('WorkspaceCollection', {
   create: async () => {
     const [open] = workspace.workspaceFolders ?? [];
     assert.ok(open);
-    const reader = new WorkspaceCollection(() => workspaceFiles);
+    const reader = new WorkspaceCollection((folders) => {
+      const files = new WorkspaceFiles(folders);
+      return () => files;
+    });
     reader.watch();
     /**
      * One after the other, each when the one before is told of: a watcher of the disk looks into a new folder some time

@@ -6,7 +6,9 @@ import type { Slices } from '../slices';
 import type { SavedPost } from './savedPost';
 import { SnapshotReader } from './snapshotReader';
 import type { SnapshotHost } from './snapshotStore';
-import { SnapshotWriter } from './snapshotWriter';
+
+/** See docs/decisions/0010: where no post has changed nothing is written. */
+declare function require(module: './snapshotWriter'): typeof import('./snapshotWriter');
 
 export interface PostSnapshotEnvironment {
   readonly host: SnapshotHost;
@@ -113,6 +115,7 @@ export class PostSnapshot {
 
   async #write(paths: Iterable<FilePath>, savedPost: (path: FilePath) => SavedPost | undefined): Promise<string> {
     const { host, slices, cancellation } = this.environment;
+    const { SnapshotWriter } = require('./snapshotWriter');
     const writer = new SnapshotWriter(host.madeBy);
     // Meanwhile files may come and go, and what is asked for moves from the saved ones to the others.
     for (const each of [this.#saved.keys(), paths]) {

@@ -1,4 +1,4 @@
-import { workspaceFiles } from '../../../../src/extension/documents/workspaceFiles';
+import { WorkspaceFiles } from '../../../../src/extension/documents/workspaceFiles';
 import { toFilePath } from '../../../../src/node/nativePath';
 import { fileReaderContract } from '../../../contracts/fileReaderContract';
 import { temporaryFolder } from '../../../contracts/temporaryFolder';
@@ -10,7 +10,8 @@ fileReaderContract(
   'Reading through VS Code',
   async () => {
     const { path, ...files } = await temporaryFolder();
-    return { reader: workspaceFiles, root: toFilePath(path), ...files, links: { make: files.link, areTold: false } };
+    const root = toFilePath(path);
+    return { reader: new WorkspaceFiles([root]), root, ...files, links: { make: files.link, areTold: false } };
   },
   { canForbid },
 );
