@@ -201,15 +201,16 @@ export class LanguageService implements Disposable {
     return this.sites.flatMap((site) => this.#index.configProblem(site) ?? []);
   }
 
-  /** What is wrong in the configurations that can be read, one entry a site that has something. */
+  /** What is wrong in the configurations that can be read, Jekyll's and our own, one entry a file that has something. */
   get configFindings(): readonly FindingsOfConfig[] {
-    return this.sites.flatMap(({ configFile, config, root }) => {
+    return this.sites.flatMap(({ configFile, config, root, settingsFile }) => {
       const isRead = configFile && this.configProblem(root) === undefined;
-      const found = isRead ? configFindings(configFile.text, config) : [];
-      const lines = configFile && found.length > 0 ? new LineMap(configFile.text) : undefined;
-      return configFile && lines
-        ? [{ path: configFile.path, findings: found.map((each) => ({ ...each, ...lines.rangeOf(each.span) })) }]
-        : [];
+      return [
+        ...(isRead ? findingsIn(configFile, configFindings(configFile.text, config)) : []),
+        ...(settingsFile
+          ? findingsIn(settingsFile, require('./writing').writing.siteSettingsFindings(settingsFile.text))
+          : []),
+      ];
     });
   }
 
@@ -346,10 +347,11 @@ export class LanguageService implements Disposable {
   get references(): SiteReferences {
     if (!this.#references) {
       const { references } = require('./references');
-      const { collection, pause, now, settingsFor } = this.host;
+      const { collection, pause, now } = this.host;
       const surroundings = this.#surroundings;
       this.#references = new references.SiteReferences({
-        ...{ collection, pause, now, settingsFor },
+        ...{ collection, pause, now },
+        settingsOf: (site) => surroundings.settingsOf(site),
         siteOf: (path) => this.siteOf(path),
         bufferOf: (path) => this.#buffers.get(path),
         postsOf: (site) => surroundings.liquidOf(site).posts,
@@ -376,11 +378,11 @@ export class LanguageService implements Disposable {
 
   /** Of the whole article, or of the part of the text selected. */
   readingTime(path: FilePath, text: string, selection?: Span): ReadingTime {
-    return readingTimeOf(this.post(path, text), this.host.settingsFor(path), selection);
+    return readingTimeOf(this.post(path, text), this.#surroundings.settingsFor(path), selection);
   }
 
   readingSpeeds(path: FilePath): ReadingSpeeds {
-    return readingSpeeds(this.host.settingsFor(path));
+    return readingSpeeds(this.#surroundings.settingsFor(path));
   }
 
   /** How long each section of the article takes, one a heading, in the order of the text. */
@@ -392,7 +394,7 @@ export class LanguageService implements Disposable {
       title,
       offset: Math.max(body.start, post.lines.startOfLine(line)),
     }));
-    return readingTimeBySection(text, body, starts, readingSpeeds(this.host.settingsFor(path)));
+    return readingTimeBySection(text, body, starts, this.readingSpeeds(path));
   }
 
   /** The minutes that the post itself states, and whether they have become wrong. */
@@ -472,4 +474,14 @@ export class LanguageService implements Disposable {
     scope.own(index.onDidReadText((path) => this.#siteDiagnosis?.textChanged(path)));
     return [index, scope];
   }
+}
+
+function findingsIn(
+  { path, text }: { readonly path: FilePath; readonly text: string | undefined },
+  found: readonly ConfigFinding[],
+): readonly FindingsOfConfig[] {
+  const lines = new LineMap(text ?? '');
+  return found.length === 0
+    ? []
+    : [{ path, findings: found.map((each) => ({ ...each, ...lines.rangeOf(each.span) })) }];
 }

@@ -10,6 +10,8 @@ import { hoverAt } from './hover/hoverAt';
 import { completeLiquid } from './liquid/completeLiquid';
 import { SiteFilesReader } from './liquid/siteFilesReader';
 import type { Post } from './posts/post';
+import { siteSettingsFindings } from './settings/siteSettingsFindings';
+import type { ConfigFinding } from './site/configFindings';
 import type { SiteView } from './site/siteView';
 import { frontMatterFolds } from './structure/frontMatterFolds';
 import { frontMatterSymbols } from './structure/frontMatterSymbols';
@@ -33,4 +35,9 @@ export const writing = {
   editFrontMatter,
   diagnose: (post: Post, site: SiteView): readonly Diagnostic[] => runRules(allRules, post, site),
   readingTimeEdit,
+  siteSettingsFindings: (text: string | undefined): readonly ConfigFinding[] =>
+    siteSettingsFindings(
+      text,
+      allRules.map(({ id }) => id),
+    ),
 };
