@@ -1,4 +1,5 @@
 import type { Completion } from './completion/completion';
+import type { Fixes } from './diagnostics/fixes';
 import type { Fix } from './diagnostics/rule';
 import type { Diagnostic } from './diagnostics/runRules';
 import type { SiteDiagnosis } from './diagnostics/site/siteDiagnosis';
@@ -11,7 +12,7 @@ import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import type { Extent } from './index/siteSearch';
 import type { Skipped } from './index/skipped';
-import type { Post } from './posts/post';
+import { Post } from './posts/post';
 import type { ReadingSpeeds, ReadingTime } from './posts/readingTime/readingTime';
 import { readingTimeBySection, type SectionTime } from './posts/readingTime/readingTimeBySection';
 import { readingSpeeds, readingTimeOf } from './posts/readingTime/readingTimeOf';
@@ -61,6 +62,7 @@ export class LanguageService implements Disposable {
   readonly #buffers = new Map<FilePath, string>();
   #siteDiagnosis: SiteDiagnosis | undefined;
   #references: SiteReferences | undefined;
+  #fixes: Fixes | undefined;
   #extent: Extent = 'everything';
   #reading: Scope;
   #index: SiteIndex;
@@ -341,6 +343,25 @@ export class LanguageService implements Disposable {
       this.#siteDiagnosis = diagnosis;
     }
     return this.#siteDiagnosis;
+  }
+
+  /** Fixes of many findings at once. */
+  get fixes(): Fixes {
+    if (!this.#fixes) {
+      const { writing } = require('./writing');
+      const { collection, pause, now } = this.host;
+      const surroundings = this.#surroundings;
+      this.#fixes = new writing.Fixes({
+        ...{ collection, pause, now },
+        siteOf: (path) => this.siteOf(path),
+        bufferOf: (path) => this.#buffers.get(path),
+        pathsOf: (site) => this.postsOf(site),
+        newPost: (path, text) => new Post(path, text, this.#index.kindOf(path)),
+        isPost: (post) => this.isPost(post),
+        viewOf: (path) => surroundings.viewOf(path),
+      });
+    }
+    return this.#fixes;
   }
 
   /** Names that files of a site share: where they are, where they are used, what a new one changes. */

@@ -2,6 +2,7 @@ import { addField } from './actions/addField';
 import { readingTimeEdit } from './actions/readingTimeEdit';
 import { completeFrontMatter } from './completion/completeFrontMatter';
 import { canCompleteTaxonomy } from './completion/completeTaxonomy';
+import { Fixes } from './diagnostics/fixes';
 import { allRules } from './diagnostics/rules/allRules';
 import { type Diagnostic, runRules } from './diagnostics/runRules';
 import { SiteDiagnosis } from './diagnostics/site/siteDiagnosis';
@@ -22,6 +23,7 @@ import { selectionsAt } from './structure/selectionsAt';
  * (docs/decisions/0010), because most windows with Markdown in them show none.
  */
 export const writing = {
+  Fixes,
   SiteDiagnosis,
   SiteFilesReader,
   completeLiquid,
