@@ -1,11 +1,18 @@
+import { ruleOffInSiteSettings } from '../actions/ruleInSiteSettings';
 import type { Cancellation } from '../foundation/cancellation';
 import { contentHash } from '../foundation/contentHash';
-import type { FilePath } from '../foundation/filePath';
+import { type FilePath, join } from '../foundation/filePath';
 import type { Post } from '../posts/post';
 import type { FileEdits } from '../references/renaming';
 import { readEach, type SiteScanEnvironment } from '../references/siteScan';
+import { siteSettingsFileName } from '../settings/siteSettings';
 import type { Site } from '../site/site';
+import { openFolderOf } from '../site/siteRoots';
 import type { SiteView } from '../site/siteView';
+import { LineMap, type TextRange } from '../text/lineMap';
+import type { Span } from '../text/span';
+import type { TextEdit } from '../text/textEdit';
+import { disableInFile, disableInLine } from './disabling/disablingEdits';
 import { type Choice, type CombinedFix, ofKind, sure } from './fixAll';
 import { fixRepeatedly } from './fixRepeatedly';
 import type { Rule } from './rule';
@@ -32,7 +39,22 @@ export interface SiteFix extends FileEdits {
   readonly count: number;
 }
 
-/** Fixes of many findings at once: in a post, or in all posts of a site. */
+/** Which rule to silence, and how far. */
+export interface Disabling {
+  readonly code: string;
+  /** Of the finding. */
+  readonly span: Span;
+  readonly where: 'line' | 'file';
+}
+
+export interface DisablingInSite {
+  readonly path: FilePath;
+  /** Whether there is no such file yet. */
+  readonly isNew: boolean;
+  readonly edits: readonly (TextEdit & TextRange)[];
+}
+
+/** What is done about findings besides their own fixes: many of them mended at once, in a post or in a site, or silenced. */
 export class Fixes {
   constructor(private readonly environment: FixesEnvironment) {}
 
@@ -65,6 +87,34 @@ export class Fixes {
     };
     await readEach(this.environment, site ? [...pathsOf(site)].sort() : [], see, cancellation);
     return { files };
+  }
+
+  /** The comment that silences a rule where it has found something, or in the whole post; undefined where none can be put in. */
+  disabling(path: FilePath, text: string, { code, span, where }: Disabling): readonly TextEdit[] | undefined {
+    const { newPost, viewOf, isPost } = this.environment;
+    const site = viewOf(path);
+    const diagnose = (each: Post) => (isPost(each) ? runRules(allRules, each, site) : []);
+    const disable = where === 'line' ? disableInLine : disableInFile;
+    return disable({ post: newPost(path, text), site, diagnose }, { code, span });
+  }
+
+  /** What switches a rule off in the `.postwright.yml` of a file's site; undefined outside of any, and where that cannot be done. */
+  disablingInSite(path: FilePath, code: string): DisablingInSite | undefined {
+    const site = this.environment.siteOf(path);
+    if (!site || openFolderOf(site.root, this.environment.collection.folders) === undefined) {
+      return undefined;
+    }
+    const { settingsFile } = site;
+    const text = settingsFile ? settingsFile.text?.replace(/^\uFEFF/, '') : '';
+    const edits = text === undefined ? undefined : ruleOffInSiteSettings(text, code);
+    const lines = new LineMap(text ?? '');
+    return (
+      edits && {
+        path: join(site.root, siteSettingsFileName),
+        isNew: settingsFile === undefined,
+        edits: edits.map((edit) => ({ ...edit, ...lines.rangeOf(edit.span) })),
+      }
+    );
   }
 
   #fix(post: Post, rules: readonly Rule[], isChosen: Choice): CombinedFix {
