@@ -356,6 +356,7 @@ export class LanguageService implements Disposable {
         siteOf: (path) => this.siteOf(path),
         bufferOf: (path) => this.#buffers.get(path),
         pathsOf: (site) => this.postsOf(site),
+        post: (path, text) => this.post(path, text),
         newPost: (path, text) => new Post(path, text, this.#index.kindOf(path)),
         isPost: (post) => this.isPost(post),
         viewOf: (path) => surroundings.viewOf(path),

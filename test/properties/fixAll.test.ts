@@ -108,7 +108,7 @@ describe('fixing all', () => {
           }
         }
         const stillSure = found.filter(
-          (each) => each.fixes[0] && sure(each, each.fixes[0]) && each.fixes[0].edits.length > 0,
+          (each) => each.fixes[0] && sure(each.fixes[0], each) && each.fixes[0].edits.length > 0,
         );
         assert.deepEqual(
           stillSure.map(({ code }) => code),

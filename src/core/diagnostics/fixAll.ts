@@ -10,16 +10,16 @@ export interface CombinedFix {
 }
 
 /** Which findings are mended together; each by its first fix. */
-export type Choice = (diagnostic: Diagnostic, fix: Fix) => boolean;
+export type Choice = (fix: Fix, diagnostic: Diagnostic) => boolean;
 
 /** All of one kind; what leaves the writer something to type, and what gives the file another name, is left out. */
 export const ofKind =
   (code: string): Choice =>
-  (diagnostic, { cursor, renameTo }) =>
+  ({ cursor, renameTo }, diagnostic) =>
     diagnostic.code === code && cursor === undefined && renameTo === undefined;
 
 /** Whatever needs no second look. */
-export const sure: Choice = (_, { isSure, renameTo }) => isSure === true && renameTo === undefined;
+export const sure: Choice = ({ isSure, renameTo }) => isSure === true && renameTo === undefined;
 
 /** Mends all findings of one kind at once. */
 export function fixAllOfKind(diagnostics: readonly Diagnostic[], code: string): CombinedFix {
@@ -37,7 +37,7 @@ export function combined(diagnostics: readonly Diagnostic[], isChosen: Choice): 
   const mended: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
     const [fix] = diagnostic.fixes;
-    if (!fix || fix.edits.length === 0 || !isChosen(diagnostic, fix)) {
+    if (!fix || fix.edits.length === 0 || !isChosen(fix, diagnostic)) {
       continue;
     }
     if (!fix.edits.some((edit) => edits.some((other) => meet(edit, other)))) {

@@ -18,7 +18,7 @@ export function fixRepeatedly(
   isChosen: Choice,
 ): CombinedFix {
   const useless = new Set<string>();
-  const isUseful: Choice = (diagnostic, fix) => isChosen(diagnostic, fix) && !useless.has(keyOf(diagnostic));
+  const isUseful: Choice = (fix, diagnostic) => isChosen(fix, diagnostic) && !useless.has(keyOf(diagnostic));
   const mended: Diagnostic[] = [];
   let edits: readonly TextEdit[] = [];
   let current = post;

@@ -12,7 +12,7 @@ import type { SiteView } from '../site/siteView';
 import { LineMap, type TextRange } from '../text/lineMap';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
-import { disableInFile, disableInLine } from './disabling/disablingEdits';
+import { disableInFile, disableInLine, fieldAround } from './disabling/disablingEdits';
 import { type Choice, type CombinedFix, ofKind, sure } from './fixAll';
 import { fixRepeatedly } from './fixRepeatedly';
 import type { Rule } from './rule';
@@ -21,6 +21,8 @@ import { runRules } from './runRules';
 
 export interface FixesEnvironment extends SiteScanEnvironment {
   readonly isPost: (post: Post) => boolean;
+  /** The one that an editor shows. */
+  readonly post: (path: FilePath, text: string) => Post;
   /** Not one of those that editors keep. */
   readonly newPost: (path: FilePath, text: string) => Post;
   readonly pathsOf: (site: Site) => readonly FilePath[];
@@ -87,6 +89,16 @@ export class Fixes {
     };
     await readEach(this.environment, site ? [...pathsOf(site)].sort() : [], see, cancellation);
     return { files };
+  }
+
+  /** Whether there is a place at all for a comment that silences a rule in a line, and in the post; asked at every move of a cursor. */
+  placesForDisabling(path: FilePath, text: string, found: Span): Readonly<Record<Disabling['where'], boolean>> {
+    const post = this.environment.post(path, text);
+    const file = post.frontMatter.state !== 'unterminated';
+    return {
+      line: file && (found.start >= post.frontMatter.body.start || fieldAround(post, found) !== undefined),
+      file,
+    };
   }
 
   /** The comment that silences a rule where it has found something, or in the whole post; undefined where none can be put in. */

@@ -1,3 +1,4 @@
+import type { Field } from '../../frontMatter/frontMatter';
 import { excerptSeparator, excerptSource } from '../../posts/excerpt/excerptSource';
 import type { Post } from '../../posts/post';
 import type { SiteView } from '../../site/siteView';
@@ -48,10 +49,18 @@ export function disableInFile(place: DisablingPlace, found: Found): readonly Tex
   return proven(place, found, candidates);
 }
 
+/** The field that a place in front matter belongs to. */
+export function fieldAround({ frontMatter: { state, fields } }: Post, { start }: Span): Field | undefined {
+  return state === 'complete'
+    ? fields.find((each) => each.keySpan.start <= start && start <= each.span.end)
+    : undefined;
+}
+
 /** Above the field: within its value a comment could be a part of it. */
-function fieldLine({ text, frontMatter, lineBreak }: Post, { code, span: { start } }: Found): readonly TextEdit[][] {
-  const field = frontMatter.fields.find((each) => each.keySpan.start <= start && start <= each.span.end);
-  if (!field || frontMatter.state !== 'complete') {
+function fieldLine(post: Post, { code, span }: Found): readonly TextEdit[][] {
+  const { text, lineBreak } = post;
+  const field = fieldAround(post, span);
+  if (!field) {
     return [];
   }
   const { start: lineStart } = lineAt(text, field.keySpan.start);
