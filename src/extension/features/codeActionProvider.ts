@@ -59,7 +59,7 @@ export function codeActionProvider(service: LanguageService, rulePages: Uri): Re
         }
         if (fix && ofKind(code)(fix, first) && service.siteOf(path)) {
           const title = l10n.t('Fix all “{0}” in this site', code);
-          actions.push(commandAction(title, 'postwright.fixInSite', [document.uri, code]));
+          actions.push(about(commandAction(title, 'postwright.fixInSite', [document.uri, code]), [first]));
         }
       }
       for (const each of kinds.values()) {
