@@ -7,10 +7,12 @@ import { toFilePath } from '../node/nativePath';
 import { configTroubles } from './configTrouble';
 import { exitCode } from './exitCode';
 import { findMarkdown } from './findMarkdown';
+import { type FixedPost, fixPost } from './fixPost';
 import { isFolderAt, noSuchPath } from './givenPath';
 import { openService } from './openService';
-import type { Format } from './parseCommand';
+import type { Fixing, Format } from './parseCommand';
 import { configurationCode, findingsOf, type PrintedFinding, printFindings } from './printedFinding';
+import { fixedLines, printedFixes } from './printedFixes';
 import { readPost } from './readPost';
 import { shownPath } from './shownPath';
 import { siteFolder } from './siteFolder';
@@ -18,14 +20,19 @@ import type { Terminal } from './terminal';
 
 /**
  * Finds what is missing or wrong in the posts that the paths name or hold. What keeps a post from being checked, or a
- * site from being understood, is told and ends with 2; the rest is checked all the same.
+ * site from being understood, is told and ends with 2; the rest is checked all the same. Where fixes are asked for, those that
+ * need no second look are made first, and what is left is told.
  */
 export async function check(
-  { paths, format }: { readonly paths: readonly string[]; readonly format: Format },
+  {
+    paths,
+    format,
+    fixing = 'none',
+  }: { readonly paths: readonly string[]; readonly format: Format; readonly fixing?: Fixing },
   workingFolder: string,
   terminal: Terminal,
 ): Promise<number> {
-  const run = new CheckRun(workingFolder, terminal);
+  const run = new CheckRun(workingFolder, terminal, fixing);
   for (const given of paths) {
     await run.add(given);
   }
@@ -37,12 +44,14 @@ class CheckRun {
   /** The posts and configurations that need no second look. */
   readonly #done = new Set<FilePath>();
   readonly #findings: PrintedFinding[] = [];
+  readonly #fixed = new Map<FilePath, FixedPost>();
   #posts = 0;
   #isTroubled = false;
 
   constructor(
     private readonly workingFolder: string,
     private readonly terminal: Terminal,
+    private readonly fixing: Fixing,
   ) {}
 
   async add(given: string): Promise<void> {
@@ -61,7 +70,13 @@ class CheckRun {
       this.#trouble(
         `postwright: ${this.terminal.localize(whySkipped('closed', shownPath(this.workingFolder, folder)))}`,
       );
-    for (const file of isFolder ? await findMarkdown(service, asked, toFilePath(site), closed) : [asked]) {
+    const files = isFolder ? await findMarkdown(service, asked, toFilePath(site), closed) : [asked];
+    if (this.fixing !== 'none') {
+      for (const file of files) {
+        this.#fixFile(service, file, toFilePath(site));
+      }
+    }
+    for (const file of files) {
       const isPost = this.#done.has(file) || this.#checkFile(service, file);
       if (!isPost && !isFolder) {
         this.terminal.err(
@@ -75,11 +90,31 @@ class CheckRun {
     for (const service of this.#services.values()) {
       service.dispose();
     }
-    this.terminal.out(printFindings(this.#findings, this.#posts, format, this.terminal.localize));
+    this.#print(format);
     if (this.#isTroubled) {
       return exitCode.trouble;
     }
     return this.#findings.some(({ severity }) => severity === 'error') ? exitCode.findings : exitCode.clean;
+  }
+
+  /** A diff stands alone, so that other programs can take it. */
+  #print(format: Format): void {
+    const { localize } = this.terminal;
+    const fixed = [...this.#fixed.values()];
+    const isShown = this.fixing === 'show';
+    if (format === 'json') {
+      const fixes = this.fixing === 'none' ? undefined : printedFixes(fixed, isShown, localize);
+      this.terminal.out(printFindings(this.#findings, this.#posts, format, localize, fixes));
+      return;
+    }
+    const findings = printFindings(this.#findings, this.#posts, format, localize);
+    const lines = this.fixing === 'none' ? '' : fixedLines(fixed, isShown, localize);
+    if (isShown) {
+      this.terminal.out(fixed.map(({ diff }) => diff).join(''));
+      this.terminal.err(lines);
+    } else {
+      this.terminal.out(lines + findings);
+    }
   }
 
   async #serviceFor(folder: string): Promise<LanguageService> {
@@ -130,13 +165,27 @@ class CheckRun {
     this.#done.add(file);
     if ('post' in read) {
       this.#posts++;
-      for (const finding of findingsOf(service, read.post, shown, this.terminal.localize)) {
+      const { text = read.post.text } = this.#fixed.get(file) ?? {};
+      for (const finding of findingsOf(service, service.post(file, text), shown, this.terminal.localize)) {
         this.#findings.push(finding);
       }
     } else {
       this.#trouble(`postwright: ${this.terminal.localize(read.trouble)}`);
     }
     return true;
+  }
+
+  #fixFile(service: LanguageService, file: FilePath, site: FilePath): void {
+    const shown = shownPath(this.workingFolder, file);
+    const read =
+      this.#done.has(file) || this.#fixed.has(file) ? undefined : readPost(service, file, shown, this.terminal);
+    const fixed =
+      read && 'post' in read ? fixPost(service, read.post, { shown, site, fixing: this.fixing }) : undefined;
+    if (fixed && 'trouble' in fixed) {
+      this.#trouble(`postwright: ${this.terminal.localize(fixed.trouble)}`);
+    } else if (fixed) {
+      this.#fixed.set(file, fixed);
+    }
   }
 
   #trouble(line: string): void {

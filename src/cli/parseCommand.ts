@@ -7,10 +7,13 @@ export type Format = 'text' | 'json';
 /** As kramdown names what it reads. */
 export type Input = 'GFM' | 'kramdown';
 
+/** What becomes of fixes that need no second look: nothing, written, or shown as a diff. */
+export type Fixing = 'none' | 'write' | 'show';
+
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'misused'; readonly reason: Message }
-  | { readonly name: 'check'; readonly paths: readonly string[]; readonly format: Format }
+  | { readonly name: 'check'; readonly paths: readonly string[]; readonly format: Format; readonly fixing: Fixing }
   | { readonly name: 'stats'; readonly folder: string; readonly format: Format }
   | { readonly name: 'inspect'; readonly file: string; readonly format: Format }
   | { readonly name: 'render'; readonly file: string; readonly input: Input | undefined };
@@ -25,7 +28,7 @@ export function parseCommand(args: readonly string[]): CommandLine {
   // Not strict, for then the reasons would be Node's, in English.
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: { ...withValue, help: { type: 'boolean', short: 'h' } },
+    options: { ...withValue, ...flags, help: { type: 'boolean', short: 'h' } },
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -34,6 +37,8 @@ export function parseCommand(args: readonly string[]): CommandLine {
   const reason = tokens.flatMap((token) => (token.kind === 'option' ? (misuse(token) ?? []) : [])).at(0);
   return { command: reason ? misused(reason) : commandOf(values, positionals), language };
 }
+
+const flags = { fix: { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as const;
 
 const withValue = { format: { type: 'string' }, lang: { type: 'string' }, input: { type: 'string' } } as const;
 
@@ -45,6 +50,9 @@ function misuse({ name, rawName, value }: { name: string; rawName: string; value
       return isLanguage(value) ? undefined : notAmong(rawName, value, 'en, ja');
     case 'input':
       return inputOf(value) === undefined ? notAmong(rawName, value, 'gfm, kramdown') : undefined;
+    case 'fix':
+    case 'dry-run':
+      return value === undefined ? undefined : message('{0} takes no value.', rawName);
     case 'help':
       return undefined;
     default:
@@ -58,10 +66,8 @@ function notAmong(option: string, value: string | undefined, possible: string): 
     : message('{0} cannot be “{1}”. Possible are: {2}.', option, value, possible);
 }
 
-function commandOf(
-  { help, format: wanted, input }: { readonly help?: unknown; readonly format?: unknown; readonly input?: unknown },
-  [name, ...paths]: readonly string[],
-): Command {
+function commandOf(values: Readonly<Record<string, unknown>>, [name, ...paths]: readonly string[]): Command {
+  const { help, format: wanted, input, fix, 'dry-run': dryRun } = values;
   if (help === true || name === 'help') {
     return { name: 'help' };
   }
@@ -69,7 +75,14 @@ function commandOf(
   const [first, ...more] = paths;
   switch (name) {
     case 'check':
-      return { name: 'check', paths: first === undefined ? ['.'] : paths, format };
+    case 'fix': {
+      const isFix = name === 'fix' || fix === true;
+      if (dryRun === true && !isFix) {
+        return misused(message('{0} goes with {1} only.', '--dry-run', '--fix'));
+      }
+      const fixing = isFix ? (dryRun === true ? 'show' : 'write') : 'none';
+      return { name: 'check', paths: first === undefined ? ['.'] : paths, format, fixing };
+    }
     case 'stats':
       return more.length > 0
         ? misused(message('{0} takes one folder.', name))

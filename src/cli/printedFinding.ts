@@ -4,6 +4,7 @@ import type { LanguageService } from '../core/languageService';
 import type { Post } from '../core/posts/post';
 import type { TextRange } from '../core/text/lineMap';
 import type { Format } from './parseCommand';
+import type { PrintedFix } from './printedFixes';
 
 /** A finding as `--format json` prints it: positions are zero-based, `path` is relative to the working folder. */
 export interface PrintedFinding {
@@ -33,14 +34,17 @@ export function findingsOf(
   }));
 }
 
-/** What `check` prints of so many posts. */
+/** What `check` prints of so many posts; `fixed` stands in what programs read, where fixes were asked for. */
 export function printFindings(
   findings: readonly PrintedFinding[],
   posts: number,
   format: Format,
   localize: Localize,
+  fixed?: readonly PrintedFix[],
 ): string {
-  return format === 'json' ? `${JSON.stringify({ findings }, undefined, 2)}\n` : asText(findings, posts, localize);
+  return format === 'json'
+    ? `${JSON.stringify({ ...(fixed && { fixed }), findings }, undefined, 2)}\n`
+    : asText(findings, posts, localize);
 }
 
 /** One line a finding, as compilers print them, so that editors and terminals make links of them. Counted from one. */

@@ -9,6 +9,7 @@ export function usage(localize: (message: Message) => string): string {
     localize(message('Usage:')),
     ...rows([
       ['postwright check [PATH …]', message('finds what is missing or wrong in posts')],
+      ['postwright fix [PATH …]', message('the same as check --fix')],
       ['postwright stats [FOLDER]', message('counts reading time, posts, categories and tags')],
       ['postwright inspect FILE', message('shows a post as Jekyll reads it, with its reading time')],
       ['postwright render FILE', message('prints the HTML that Jekyll makes of a post')],
@@ -16,6 +17,8 @@ export function usage(localize: (message: Message) => string): string {
     '',
     localize(message('Options:')),
     ...rows([
+      ['--fix', message('check writes the fixes that need no second look, and shows what is left')],
+      ['--dry-run', message('with --fix: shows the changes, as a diff, and writes nothing')],
       ['--format text|json', message('for people (unless said otherwise) or for programs')],
       ['--lang en|ja', message('English or Japanese; unless said otherwise as LC_ALL, LC_MESSAGES or LANG say')],
       ['--input gfm|kramdown', message('how render reads Markdown; unless said otherwise as the site does')],

@@ -1,4 +1,5 @@
 import type { Completion } from './completion/completion';
+import type { Fixes } from './diagnostics/fixes';
 import type { Fix } from './diagnostics/rule';
 import type { Diagnostic } from './diagnostics/runRules';
 import type { SiteDiagnosis } from './diagnostics/site/siteDiagnosis';
@@ -11,7 +12,7 @@ import type { ConfigProblem } from './index/siteConfigs';
 import { SiteIndex, type SiteIndexState } from './index/siteIndex';
 import type { Extent } from './index/siteSearch';
 import type { Skipped } from './index/skipped';
-import type { Post } from './posts/post';
+import { Post } from './posts/post';
 import type { ReadingSpeeds, ReadingTime } from './posts/readingTime/readingTime';
 import { readingTimeBySection, type SectionTime } from './posts/readingTime/readingTimeBySection';
 import { readingSpeeds, readingTimeOf } from './posts/readingTime/readingTimeOf';
@@ -61,6 +62,7 @@ export class LanguageService implements Disposable {
   readonly #buffers = new Map<FilePath, string>();
   #siteDiagnosis: SiteDiagnosis | undefined;
   #references: SiteReferences | undefined;
+  #fixes: Fixes | undefined;
   #extent: Extent = 'everything';
   #reading: Scope;
   #index: SiteIndex;
@@ -201,15 +203,16 @@ export class LanguageService implements Disposable {
     return this.sites.flatMap((site) => this.#index.configProblem(site) ?? []);
   }
 
-  /** What is wrong in the configurations that can be read, one entry a site that has something. */
+  /** What is wrong in the configurations that can be read, Jekyll's and our own, one entry a file that has something. */
   get configFindings(): readonly FindingsOfConfig[] {
-    return this.sites.flatMap(({ configFile, config, root }) => {
+    return this.sites.flatMap(({ configFile, config, root, settingsFile }) => {
       const isRead = configFile && this.configProblem(root) === undefined;
-      const found = isRead ? configFindings(configFile.text, config) : [];
-      const lines = configFile && found.length > 0 ? new LineMap(configFile.text) : undefined;
-      return configFile && lines
-        ? [{ path: configFile.path, findings: found.map((each) => ({ ...each, ...lines.rangeOf(each.span) })) }]
-        : [];
+      return [
+        ...(isRead ? findingsIn(configFile, configFindings(configFile.text, config)) : []),
+        ...(settingsFile
+          ? findingsIn(settingsFile, require('./writing').writing.siteSettingsFindings(settingsFile.text))
+          : []),
+      ];
     });
   }
 
@@ -342,14 +345,35 @@ export class LanguageService implements Disposable {
     return this.#siteDiagnosis;
   }
 
+  /** Fixes of many findings at once. */
+  get fixes(): Fixes {
+    if (!this.#fixes) {
+      const { writing } = require('./writing');
+      const { collection, pause, now } = this.host;
+      const surroundings = this.#surroundings;
+      this.#fixes = new writing.Fixes({
+        ...{ collection, pause, now },
+        siteOf: (path) => this.siteOf(path),
+        bufferOf: (path) => this.#buffers.get(path),
+        pathsOf: (site) => this.postsOf(site),
+        post: (path, text) => this.post(path, text),
+        newPost: (path, text) => new Post(path, text, this.#index.kindOf(path)),
+        isPost: (post) => this.isPost(post),
+        viewOf: (path) => surroundings.viewOf(path),
+      });
+    }
+    return this.#fixes;
+  }
+
   /** Names that files of a site share: where they are, where they are used, what a new one changes. */
   get references(): SiteReferences {
     if (!this.#references) {
       const { references } = require('./references');
-      const { collection, pause, now, settingsFor } = this.host;
+      const { collection, pause, now } = this.host;
       const surroundings = this.#surroundings;
       this.#references = new references.SiteReferences({
-        ...{ collection, pause, now, settingsFor },
+        ...{ collection, pause, now },
+        settingsOf: (site) => surroundings.settingsOf(site),
         siteOf: (path) => this.siteOf(path),
         bufferOf: (path) => this.#buffers.get(path),
         postsOf: (site) => surroundings.liquidOf(site).posts,
@@ -376,11 +400,11 @@ export class LanguageService implements Disposable {
 
   /** Of the whole article, or of the part of the text selected. */
   readingTime(path: FilePath, text: string, selection?: Span): ReadingTime {
-    return readingTimeOf(this.post(path, text), this.host.settingsFor(path), selection);
+    return readingTimeOf(this.post(path, text), this.#surroundings.settingsFor(path), selection);
   }
 
   readingSpeeds(path: FilePath): ReadingSpeeds {
-    return readingSpeeds(this.host.settingsFor(path));
+    return readingSpeeds(this.#surroundings.settingsFor(path));
   }
 
   /** How long each section of the article takes, one a heading, in the order of the text. */
@@ -392,7 +416,7 @@ export class LanguageService implements Disposable {
       title,
       offset: Math.max(body.start, post.lines.startOfLine(line)),
     }));
-    return readingTimeBySection(text, body, starts, readingSpeeds(this.host.settingsFor(path)));
+    return readingTimeBySection(text, body, starts, this.readingSpeeds(path));
   }
 
   /** The minutes that the post itself states, and whether they have become wrong. */
@@ -472,4 +496,14 @@ export class LanguageService implements Disposable {
     scope.own(index.onDidReadText((path) => this.#siteDiagnosis?.textChanged(path)));
     return [index, scope];
   }
+}
+
+function findingsIn(
+  { path, text }: { readonly path: FilePath; readonly text: string | undefined },
+  found: readonly ConfigFinding[],
+): readonly FindingsOfConfig[] {
+  const lines = new LineMap(text ?? '');
+  return found.length === 0
+    ? []
+    : [{ path, findings: found.map((each) => ({ ...each, ...lines.rangeOf(each.span) })) }];
 }

@@ -90,7 +90,10 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   scope.own(
     languages.registerCodeActionsProvider(
       markdownSelector,
-      { provideCodeActions: guarded(log, 'Quick fixes', codeActions.provideCodeActions) },
+      {
+        provideCodeActions: guarded(log, 'Quick fixes', codeActions.provideCodeActions),
+        resolveCodeAction: guarded(log, 'Quick fix', codeActions.resolveCodeAction),
+      },
       { providedCodeActionKinds },
     ),
   );
@@ -153,7 +156,15 @@ export function activate(context: ExtensionContext, platform: Platform): void {
         'postwright.goToDecidingLine': () => onPost().goToDecidingLine(service),
         'postwright.checkSite': () => siteChecks.check(),
         'postwright.stopCheckingSite': () => siteChecks.stop(),
-        'postwright.undoLastRename': () => names.undoLastRename(),
+        'postwright.fixInSite': async (...given) => {
+          const found = await onPost().findingInPost(service, l10n.t('Fix all of one kind in this site'), given);
+          return found && names.fixInSite(found.uri, found.code);
+        },
+        'postwright.disableRuleInSite': async (...given) => {
+          const found = await onPost().findingInPost(service, l10n.t('Disable a rule in this site'), given);
+          return found && onPost().disableRuleInSite(service, found.uri, found.code);
+        },
+        'postwright.undoLastChange': () => names.undoLastChange(),
         'postwright.showLog': showLog(log),
       },
       log,

@@ -40,8 +40,12 @@ export class NodePostCollection implements PostCollection, Links {
           if (wanted(relativePath, 'folder')) {
             open.push(relativePath);
           }
-        } else if (wanted(relativePath, 'file') && (entry.isFile() || (await this.#isLinkInside(entry, path)))) {
-          files.push({ path });
+        } else if (wanted(relativePath, 'file')) {
+          if (entry.isFile()) {
+            files.push({ path });
+          } else if (await this.#isLinkInside(entry, path)) {
+            files.push({ path, isLink: true });
+          }
         }
       }
     }

@@ -123,6 +123,33 @@ describe('postwright check', () => {
     assert.deepEqual(await found(['_posts/2026-01-01-good.md', '.']), inConfig);
   });
 
+  it('judges as the file of the site says, and finds what is wrong in it', async () => {
+    write('_posts/2026-01-02-untitled.md', good.replace('title: "A"\n', ''));
+    write('.postwright.yml', 'rules:\n  field-missing: error\n  field-mising: off\n');
+    const { out, code } = await checkPaths(['.'], 'text');
+    assert.equal(code, 1);
+    assert.equal(
+      out,
+      [
+        '.postwright.yml:3:3: warning: Postwright knows no “field-mising”. Did you mean “field-missing”? [configuration]',
+        '_posts/2026-01-02-untitled.md:1:1: error: “title” is missing. Lists, feeds and search show the post without it. [field-missing]',
+        '2 posts: 1 error, 1 warning',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('does not follow a link in the place of the file of the site', async function () {
+    write('elsewhere/rules.yml', 'rules:\n  field-missing: off\n');
+    write('_posts/2026-01-02-untitled.md', good.replace('title: "A"\n', ''));
+    try {
+      symlinkSync(path.join(folder, 'elsewhere/rules.yml'), path.join(folder, '.postwright.yml'));
+    } catch {
+      this.skip();
+    }
+    assert.deepEqual(await found(['.']), ['_posts/2026-01-02-untitled.md field-missing warning']);
+  });
+
   it('names both of two posts with one address', async () => {
     write('_config.yml', 'permalink: /:title/\n');
     write('_posts/2026-01-01-good.md', good);

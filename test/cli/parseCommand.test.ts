@@ -3,9 +3,13 @@ import { localizer } from '../../src/cli/language';
 import { parseCommand } from '../../src/cli/parseCommand';
 
 const understood = [
-  ['check', { name: 'check', paths: ['.'], format: 'text' }],
-  ['check a b --format json', { name: 'check', paths: ['a', 'b'], format: 'json' }],
-  ['check --format=text a', { name: 'check', paths: ['a'], format: 'text' }],
+  ['check', { name: 'check', paths: ['.'], format: 'text', fixing: 'none' }],
+  ['check a b --format json', { name: 'check', paths: ['a', 'b'], format: 'json', fixing: 'none' }],
+  ['check --format=text a', { name: 'check', paths: ['a'], format: 'text', fixing: 'none' }],
+  ['check --fix a', { name: 'check', paths: ['a'], format: 'text', fixing: 'write' }],
+  ['check a --dry-run --fix', { name: 'check', paths: ['a'], format: 'text', fixing: 'show' }],
+  ['fix', { name: 'check', paths: ['.'], format: 'text', fixing: 'write' }],
+  ['fix a --dry-run', { name: 'check', paths: ['a'], format: 'text', fixing: 'show' }],
   ['stats', { name: 'stats', folder: '.', format: 'text' }],
   ['stats blog --format json', { name: 'stats', folder: 'blog', format: 'json' }],
   ['inspect post.md', { name: 'inspect', file: 'post.md', format: 'text' }],
@@ -29,6 +33,8 @@ const misused = [
   ['render a --input html', '--input cannot be “html”. Possible are: gfm, kramdown.'],
   ['check -x', 'There is no option -x.'],
   ['check --format', 'A value is missing after --format: text, json.'],
+  ['check --dry-run', '--dry-run goes with --fix only.'],
+  ['check --fix=a.md', '--fix takes no value.'],
   ['check --lang', 'A value is missing after --lang: en, ja.'],
   ['check --lang=de', '--lang cannot be “de”. Possible are: en, ja.'],
 ] as const;

@@ -206,6 +206,11 @@ export function fileReaderContract(
       const posts = test.links?.areTold ? ['_posts/a.md', '_posts/b.md'] : ['_posts/a.md'];
       assert.deepEqual(await listed(root(), () => true), [...posts, 'shared/b.md']);
       assert.deepEqual(await listed(join(root(), '_posts'), (_, kind) => kind === 'file'), posts);
+      const links = (await test.reader.list(root(), () => true)).filter(({ isLink }) => isLink);
+      assert.deepEqual(
+        links.map(({ path }) => path),
+        posts.slice(1).map((name) => join(root(), name)),
+      );
     });
 
     describe('of what is asked for by name', () => {

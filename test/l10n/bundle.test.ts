@@ -101,7 +101,7 @@ const kept: ReadonlySet<string> = new Set(
     'include highlight ruby concat for item in list',
     '_config.yml reading_time postwright.requiredFields description excerpt excerpt_separator image',
     'JSON XML Sass SCSS _data _includes',
-    'text json --format LC_ALL LC_MESSAGES LANG glob',
+    'text json check --fix --format LC_ALL LC_MESSAGES LANG glob',
   ]
     .join(' ')
     .split(' '),

@@ -8,6 +8,8 @@ export interface Body {
   readonly links: readonly BodyLink[];
   readonly images: readonly BodyImage[];
   readonly tables: readonly BodyTable[];
+  /** Comments of HTML, in order. */
+  readonly comments: readonly Span[];
   /** What `#` in an address can lead to: ids of headings as kramdown makes them, of footnotes, and all that HTML and attribute lists give. */
   readonly ids: ReadonlySet<string>;
   /** Whether Liquid in it prints something that is not known here. */

@@ -27,6 +27,7 @@ class BodyReader {
   readonly #links: BodyLink[] = [];
   readonly #images: BodyImage[] = [];
   readonly #tables: BodyTable[] = [];
+  readonly #comments: Span[] = [];
   readonly #ids = new Set<string>();
   #ends: ReadonlySet<number> = new Set();
 
@@ -67,6 +68,7 @@ class BodyReader {
       links: this.#links,
       images: this.#images,
       tables: this.#tables,
+      comments: this.#comments.sort((a, b) => a.start - b.start),
       ids: this.#ids,
       hasLiquid: this.source.includes(liquidMask),
       first: first && this.#trimmed(first.place),
@@ -112,6 +114,9 @@ class BodyReader {
         case 'html':
           this.#spans([block]);
           break;
+        case 'comment':
+          this.#comments.push(this.#trimmed(block.place));
+          break;
         default:
           break;
       }
@@ -149,6 +154,9 @@ class BodyReader {
           } else {
             this.#spans(node.children);
           }
+          break;
+        case 'comment':
+          this.#comments.push(this.#placed(node.place));
           break;
         case 'text':
         case 'codespan':

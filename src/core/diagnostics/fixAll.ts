@@ -9,26 +9,38 @@ export interface CombinedFix {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Mends all findings of one kind at once, each by its first fix; what leaves the writer something to type is left out. */
+/** Which findings are mended together; each by its first fix. */
+export type Choice = (fix: Fix, diagnostic: Diagnostic) => boolean;
+
+/** All of one kind; what leaves the writer something to type, and what gives the file another name, is left out. */
+export const ofKind =
+  (code: string): Choice =>
+  ({ cursor, renameTo }, diagnostic) =>
+    diagnostic.code === code && cursor === undefined && renameTo === undefined;
+
+/** Whatever needs no second look. */
+export const sure: Choice = ({ isSure, renameTo }) => isSure === true && renameTo === undefined;
+
+/** Mends all findings of one kind at once. */
 export function fixAllOfKind(diagnostics: readonly Diagnostic[], code: string): CombinedFix {
-  return combine(
-    diagnostics.filter((each) => each.code === code),
-    ({ cursor }) => cursor === undefined,
-  );
+  return combined(diagnostics, ofKind(code));
 }
 
 /** Mends whatever needs no second look. */
 export function fixAllSure(diagnostics: readonly Diagnostic[]): CombinedFix {
-  return combine(diagnostics, ({ isSure }) => isSure === true);
+  return combined(diagnostics, sure);
 }
 
 /** Where two fixes want the same place the first has it; the other is found again. */
-function combine(diagnostics: readonly Diagnostic[], isWanted: (fix: Fix) => boolean): CombinedFix {
+export function combined(diagnostics: readonly Diagnostic[], isChosen: Choice): CombinedFix {
   const edits: TextEdit[] = [];
   const mended: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
     const [fix] = diagnostic.fixes;
-    if (fix && isWanted(fix) && !fix.edits.some((edit) => edits.some((other) => meet(edit, other)))) {
+    if (!fix || fix.edits.length === 0 || !isChosen(fix, diagnostic)) {
+      continue;
+    }
+    if (!fix.edits.some((edit) => edits.some((other) => meet(edit, other)))) {
       edits.push(...fix.edits);
       mended.push(diagnostic);
     }

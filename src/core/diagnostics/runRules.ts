@@ -1,6 +1,7 @@
 import type { Post } from '../posts/post';
 import type { SeveritySetting } from '../settings/settings';
 import type { SiteView } from '../site/siteView';
+import { notDisabled } from './disabling/notDisabled';
 import type { Finding, Rule, Severity } from './rule';
 
 /** A finding with the rule it comes from and the severity that holds for this site. */
@@ -9,7 +10,7 @@ export interface Diagnostic extends Finding {
   readonly severity: Severity;
 }
 
-/** Runs the rules over a post; in the order of the text, so that the same post always gives the same list. */
+/** Runs the rules over a post, and leaves out what comments in it silence; in the order of the text, so that the same post always gives the same list. */
 export function runRules(rules: readonly Rule[], post: Post, site: SiteView): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
@@ -27,7 +28,9 @@ export function runRules(rules: readonly Rule[], post: Post, site: SiteView): re
       diagnostics.push({ ...finding, code: rule.id, severity });
     }
   }
-  return diagnostics.sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return [...notDisabled(diagnostics, post, site)].sort(
+    (a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
 }
 
 /** Until the site's files are known it may have a configuration of textlint. */

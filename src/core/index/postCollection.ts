@@ -52,6 +52,8 @@ export type Wanted = (relativePath: string, kind: 'file' | 'folder') => boolean;
 
 export interface FileEntry {
   readonly path: FilePath;
+  /** Whether it is reached by a link. */
+  readonly isLink?: true;
 }
 
 export interface FileChange {

@@ -118,6 +118,7 @@ export class PostPlaces {
         source: join(root, config.source),
         config,
         configFile: this.configs.fileOf(root),
+        settingsFile: this.configs.settingsOf(root),
         timeZone: zoneOf(config.timezone, this.machineZone),
       };
       this.#sites.set(root, site);

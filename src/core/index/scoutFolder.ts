@@ -1,7 +1,7 @@
 import type { Cancellation } from '../foundation/cancellation';
 import { baseName, type FilePath } from '../foundation/filePath';
 import { configFileNames, isInPosts, postsFolderNames } from '../site/siteRoots';
-import { type ConfigTexts, configTexts } from './configFiles';
+import { type ConfigTexts, configTexts, isConfig } from './configFiles';
 import type { FileReader } from './postCollection';
 
 /** What a look into one folder shows. */
@@ -18,13 +18,11 @@ export async function scoutFolder(folder: FilePath, reader: FileReader, cancella
     folder,
     (name, kind) => {
       holdsPosts ||= kind === 'folder' && postsFolderNames.has(name);
-      return kind === 'file' && configFileNames.includes(baseName(name));
+      return kind === 'file' && isConfig(name);
     },
     cancellation,
   );
-  const configs = await configTexts(
-    files.map(({ path }) => path),
-    reader,
-  );
-  return { configs, isSite: configs.size > 0 || holdsPosts || isInPosts(folder) };
+  const configs = await configTexts(files, reader);
+  const hasConfig = files.some(({ path }) => configFileNames.includes(baseName(path)));
+  return { configs, isSite: hasConfig || holdsPosts || isInPosts(folder) };
 }

@@ -1,7 +1,8 @@
 import { baseName, type FilePath, join, parent } from '../foundation/filePath';
 import { message } from '../foundation/message';
 import type { YamlProblem } from '../frontMatter/frontMatter';
-import type { ConfigFile } from '../site/site';
+import { readSiteSettings, siteSettingsFileName } from '../settings/siteSettings';
+import type { ConfigFile, SiteSettingsFile } from '../site/site';
 import { defaultSiteConfig, readSiteConfig, type SiteConfig } from '../site/siteConfig';
 import { configFileNames } from '../site/siteRoots';
 import { LineMap, type Position } from '../text/lineMap';
@@ -28,12 +29,13 @@ interface FolderConfig {
 }
 
 /**
- * The configurations of all folders that have one, from disk and from unsaved editors. One that doesn't parse leaves
- * the last good one in force.
+ * The configurations of all folders that have one, Jekyll's and our own, from disk and from unsaved editors. One that doesn't
+ * parse leaves the last good one in force.
  */
 export class SiteConfigs {
   readonly #texts = new BufferOverDisk<ConfigText>();
   readonly #configs = new Map<FilePath, FolderConfig>();
+  readonly #settings = new Map<FilePath, SiteSettingsFile>();
 
   has(folder: FilePath): boolean {
     return this.#configs.has(folder);
@@ -51,6 +53,11 @@ export class SiteConfigs {
   fileOf(folder: FilePath): ConfigFile | undefined {
     const found = this.#configs.get(folder);
     return found?.text === undefined ? undefined : { path: found.path, text: found.text };
+  }
+
+  /** What our own file in a folder says; undefined where there is none. */
+  settingsOf(folder: FilePath): SiteSettingsFile | undefined {
+    return this.#settings.get(folder);
   }
 
   problemOf(folder: FilePath): ConfigProblem | undefined {
@@ -77,7 +84,7 @@ export class SiteConfigs {
 
   /** What the disk has in a folder now. True when that changes its configuration. */
   setDisk(folder: FilePath, texts: ConfigTexts): boolean {
-    for (const name of configFileNames) {
+    for (const name of [...configFileNames, siteSettingsFileName]) {
       const path = join(folder, name);
       if (texts.has(path)) {
         this.#texts.setDisk(path, texts.get(path));
@@ -104,6 +111,28 @@ export class SiteConfigs {
   }
 
   #update(folder: FilePath): boolean {
+    const isOther = this.#updateConfig(folder);
+    return this.#updateSettings(folder) || isOther;
+  }
+
+  #updateSettings(folder: FilePath): boolean {
+    const path = join(folder, siteSettingsFileName);
+    if (!this.#texts.has(path)) {
+      return this.#settings.delete(folder);
+    }
+    const before = this.#settings.get(folder);
+    const text = this.#texts.get(path);
+    if (before && before.text === text) {
+      return false;
+    }
+    const readable = [text, before ? undefined : this.#texts.onDisk(path)].flatMap((each) =>
+      each === undefined ? [] : (readSiteSettings(each) ?? []),
+    );
+    this.#settings.set(folder, { path, text, settings: readable[0] ?? before?.settings ?? {} });
+    return true;
+  }
+
+  #updateConfig(folder: FilePath): boolean {
     const before = this.#configs.get(folder);
     const path = configFileNames.map((name) => join(folder, name)).find((file) => this.#texts.has(file));
     if (path === undefined) {

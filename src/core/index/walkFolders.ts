@@ -91,6 +91,6 @@ async function lookInto(folder: FilePath, { reader, cancellation }: Walk): Promi
       isClosed = true;
     },
   );
-  const configs = mayHaveConfigs ? entries.map(({ path }) => path).filter(isConfig) : [];
+  const configs = mayHaveConfigs ? entries.filter(({ path }) => isConfig(path)) : [];
   return { folder, folders, isClosed, entries, configs: await configTexts(configs, reader) };
 }

@@ -17,6 +17,11 @@ export class Post {
     readonly kind: PostKind,
   ) {}
 
+  /** The same file with another text. */
+  with(text: string): Post {
+    return new Post(this.path, text, this.kind);
+  }
+
   get frontMatter(): FrontMatter {
     this.#frontMatter ??= readFrontMatter(this.text);
     return this.#frontMatter;

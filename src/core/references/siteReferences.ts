@@ -31,7 +31,7 @@ import { mayHold, usesIn } from './usesIn';
 export interface SiteReferencesEnvironment extends SiteScanEnvironment {
   readonly postsOf: (site: Site) => readonly LiquidPost[];
   readonly knowledgeOf: (path: FilePath) => SiteKnowledge;
-  readonly settingsFor: (path: FilePath) => Settings;
+  readonly settingsOf: (site: Site) => Settings;
   readonly kindOf: (path: FilePath) => PostKind;
   readonly publishing: (post: Post) => Publishing | undefined;
 }
@@ -204,7 +204,7 @@ export class SiteReferences {
   }
 
   #siteAround(path: FilePath): ReferenceSite | undefined {
-    const { siteOf, postsOf, knowledgeOf, settingsFor } = this.environment;
+    const { siteOf, postsOf, knowledgeOf, settingsOf } = this.environment;
     const site = siteOf(path);
     const valuesOf = (group: TermGroup): Iterable<string> => this.#valuesOf(path, group);
     return (
@@ -219,7 +219,7 @@ export class SiteReferences {
             return undefined;
           }
           const used = { has: (value: string) => knowledgeOf(path).usesOf(group, value) !== undefined };
-          const key = group === 'categories' ? settingsFor(site.root).categoryList : '';
+          const key = group === 'categories' ? settingsOf(site).categoryList : '';
           return findListedValues(configLists(site.config.values), group, used, key)?.key;
         },
         valuesOf,

@@ -8,11 +8,13 @@ import type { Post } from '../posts/post';
 import type { PostSummary } from '../posts/postSummary';
 import type { Publisher } from '../publishing';
 import type { LiquidOnFirstUse } from '../rendering/liquid/liquidOnFirstUse';
+import type { Settings } from '../settings/settings';
+import { withSiteSettings } from '../settings/siteSettings';
 import { defaultFor } from '../site/frontMatterDefaults';
 import { placeInSite } from '../site/postKind';
 import { LiveAddresses } from '../site/publishing/liveAddresses';
 import type { Publishing } from '../site/publishing/publishing';
-import type { Site } from '../site/site';
+import type { Site, SiteSettingsFile } from '../site/site';
 import { defaultSiteConfig } from '../site/siteConfig';
 import { siteKey } from '../site/siteKey';
 import type { SiteKnowledge } from '../site/siteKnowledge';
@@ -51,6 +53,8 @@ export class Surroundings implements Disposable {
       return relativePath === undefined ? [] : [{ relativePath, title, dateMs, isPost: kind !== 'document' }];
     }),
   );
+  /** What is said of a site's posts by its own file and, behind it, the editor. */
+  readonly #settings = new WeakMap<SiteSettingsFile, { readonly own: Settings; readonly all: Settings }>();
   #publisher: Publisher | undefined;
   #liquidNames: SiteFilesReader | undefined;
 
@@ -71,9 +75,33 @@ export class Surroundings implements Disposable {
     return site ? index.hasRead(site) : index.isPlaced(path);
   }
 
+  /** What holds for a file: the editor's settings, and before them those of its site. */
+  settingsFor(path: FilePath): Settings {
+    return this.#settingsOf(this.siteOf(path), path);
+  }
+
+  /** The same for a site as a whole. */
+  settingsOf(site: Site): Settings {
+    return this.#settingsOf(site, this.#settingsPlaceOf(site));
+  }
+
+  #settingsOf(site: Site | undefined, path: FilePath): Settings {
+    const own = this.environment.settingsFor(path);
+    const file = site?.settingsFile;
+    if (!file) {
+      return own;
+    }
+    let known = this.#settings.get(file);
+    if (known?.own !== own) {
+      known = { own, all: withSiteSettings(own, file.settings) };
+      this.#settings.set(file, known);
+    }
+    return known.all;
+  }
+
   /** The site as rules and completions ask it. */
   viewOf(path: FilePath): SiteView {
-    const { timeZone, now, settingsFor } = this.environment;
+    const { timeZone, now } = this.environment;
     const site = this.siteOf(path);
     const config = site?.config ?? defaultSiteConfig;
     const knowledge = (): SiteKnowledge => this.knowledgeOf(path);
@@ -90,7 +118,7 @@ export class Surroundings implements Disposable {
         return knowledge().allowedCategories;
       },
       isComplete: this.hasReadSiteOf(path),
-      settings: settingsFor(path),
+      settings: this.settingsFor(path),
       timeZone: site?.timeZone ?? timeZone(),
       now: now(),
       defaultFor: (post, field) =>
@@ -125,11 +153,8 @@ export class Surroundings implements Disposable {
       return known.value;
     }
     known?.value.dispose();
-    const value = newKnowledge(
-      index().postsOf(site),
-      site.config,
-      settingsFor(this.#settingsPlaceOf(site)),
-      (document) => collectionOf(site, document),
+    const value = newKnowledge(index().postsOf(site), site.config, this.settingsOf(site), (document) =>
+      collectionOf(site, document),
     );
     this.#knowledge.set(site.root, { key, value });
     return value;
@@ -230,7 +255,10 @@ export class Surroundings implements Disposable {
 }
 
 /** What is counted of posts is counted anew only when the configuration sorts them otherwise, or lists other values. */
-const knowledgeKey = onceEach((site: Site): string => siteKey(site) + JSON.stringify(configLists(site.config.values)));
+const knowledgeKey = onceEach(
+  (site: Site): string =>
+    siteKey(site) + JSON.stringify([configLists(site.config.values), site.settingsFile?.settings]),
+);
 
 function newKnowledge(...about: ConstructorParameters<typeof SiteKnowledge>): SiteKnowledge {
   const { SiteKnowledge: Knowledge } = require('../site/siteKnowledge');

@@ -1,4 +1,5 @@
 import type { FilePath } from '../foundation/filePath';
+import type { SiteSettings } from '../settings/siteSettings';
 import type { SiteConfig } from './siteConfig';
 
 /** A Jekyll site: a folder with `_config.yml`, or one that holds `_posts` or `_drafts`. */
@@ -9,8 +10,18 @@ export interface Site {
   readonly config: SiteConfig;
   /** The file that the configuration stands in, as it is now; undefined where there is none. */
   readonly configFile: ConfigFile | undefined;
+  /** Its `.postwright.yml`, where it has one. */
+  readonly settingsFile?: SiteSettingsFile | undefined;
   /** The site's time zone, an IANA name: the configuration's, else the machine's own. */
   readonly timeZone: string;
+}
+
+export interface SiteSettingsFile {
+  readonly path: FilePath;
+  /** As it is now; undefined when it is no text. */
+  readonly text: string | undefined;
+  /** The last that could be read of it. */
+  readonly settings: SiteSettings;
 }
 
 export interface ConfigFile {

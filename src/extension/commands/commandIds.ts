@@ -17,7 +17,9 @@ export const commandIds = [
   'postwright.goToDecidingLine',
   'postwright.checkSite',
   'postwright.stopCheckingSite',
-  'postwright.undoLastRename',
+  'postwright.fixInSite',
+  'postwright.disableRuleInSite',
+  'postwright.undoLastChange',
   'postwright.showLog',
 ] as const;
 

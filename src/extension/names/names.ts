@@ -8,10 +8,10 @@ import {
   type Range,
   type ReferenceContext,
   type TextDocument,
+  type Uri,
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import type { Cancellation } from '../../core/foundation/cancellation';
 import { contentHash } from '../../core/foundation/contentHash';
 import type { FilePath } from '../../core/foundation/filePath';
 import type { Log } from '../../core/foundation/log';
@@ -20,14 +20,15 @@ import type { NamedPlace } from '../../core/references/named';
 import type { FileEdits } from '../../core/references/renaming';
 import type { FoundPlace } from '../../core/references/siteReferences';
 import { guarded } from '../guarded';
+import { fixInSite } from '../siteEdits/fixInSite';
+import { largestPreview, WrittenEdits } from '../siteEdits/writtenEdits';
+import { toCancellation } from '../toVscode/cancellation';
 import { toFilePath, toUri } from '../toVscode/filePath';
 import { localize } from '../toVscode/message';
-import { toRange } from '../toVscode/range';
+import { rangeOf, toRange } from '../toVscode/range';
 import { leadOutside } from './leadOutside';
-import { rangeOf } from './rangeOf';
 import { renameEdit } from './renameEdit';
 import { showLeft } from './showLeft';
-import { largestPreview, WrittenRenames } from './writtenRenames';
 
 export interface NameContext {
   readonly service: LanguageService;
@@ -35,11 +36,11 @@ export interface NameContext {
   readonly realPath: (path: FilePath) => Promise<FilePath | undefined>;
 }
 
-/** What answers about names that the files of a site share. */
+/** What answers about names that the files of a site share, and what changes many files of it. */
 export type Names = ReturnType<typeof createNames>;
 
 export function createNames({ service, log, realPath }: NameContext) {
-  const written = new WrittenRenames();
+  const written = new WrittenEdits();
   const at = (document: TextDocument, position: Position): NamedPlace | undefined =>
     service.references.namedAt(toFilePath(document.uri), document.getText(), document.offsetAt(position));
   const ask = guarded(
@@ -116,7 +117,7 @@ export function createNames({ service, log, realPath }: NameContext) {
         return renameEdit(answer, document.uri);
       }
       // The editor goes on at once; what is written has its own progress and its own way back.
-      void written.write(answer, place.name, newName);
+      void written.write(answer, l10n.t('Rename “{0}” to “{1}”', place.name, newName));
       return new WorkspaceEdit();
     },
 
@@ -126,7 +127,9 @@ export function createNames({ service, log, realPath }: NameContext) {
       return found.map((link) => new DocumentLink(rangeOf(link), toUri(link.target)));
     },
 
-    undoLastRename: () => written.undo(),
+    fixInSite: (uri: Uri, code: string) => fixInSite(service, written, uri, code),
+
+    undoLastChange: () => written.undo(),
   };
 }
 
@@ -139,12 +142,4 @@ function isOtherInEditor({ path, hash }: FileEdits): boolean {
 
 function locationOf(place: FoundPlace): Location {
   return new Location(toUri(place.path), rangeOf(place));
-}
-
-function toCancellation(token: CancellationToken): Cancellation {
-  return {
-    get aborted() {
-      return token.isCancellationRequested;
-    },
-  };
 }

@@ -5,6 +5,7 @@ import {
   languages,
   type ReferenceProvider,
   type RenameProvider,
+  type Uri,
   type Disposable as VscodeDisposable,
 } from 'vscode';
 import { Scope } from '../../core/foundation/scope';
@@ -24,7 +25,8 @@ const selector: DocumentSelector = [
 ];
 
 export interface NamesOnFirstUse extends VscodeDisposable {
-  undoLastRename(): Promise<void>;
+  fixInSite(asked: Uri, code: string): Promise<void>;
+  undoLastChange(): Promise<void>;
 }
 
 /** Definitions, references, new names and links; what answers is loaded with the first question. */
@@ -54,5 +56,9 @@ export function namesOnFirstUse(context: NameContext & Pick<Platform, 'loaded'>)
   scope.own(languages.registerReferenceProvider(selector, references));
   scope.own(languages.registerRenameProvider(selector, renames));
   scope.own(languages.registerDocumentLinkProvider(selector, links));
-  return { undoLastRename: async () => (await loaded()).undoLastRename(), dispose: () => scope.dispose() };
+  return {
+    fixInSite: async (...asked) => (await loaded()).fixInSite(...asked),
+    undoLastChange: async () => (await loaded()).undoLastChange(),
+    dispose: () => scope.dispose(),
+  };
 }

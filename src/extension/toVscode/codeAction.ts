@@ -44,11 +44,12 @@ export function toCodeAction(
 ): CodeAction {
   const action = new CodeAction(title, kind);
   action.edit = new WorkspaceEdit();
-  action.edit.set(
-    document.uri,
-    edits.map(({ span, newText }) => new TextEdit(toRange(document, span), newText)),
-  );
+  action.edit.set(document.uri, toTextEdits(document, edits));
   return action;
+}
+
+export function toTextEdits(document: TextDocument, edits: readonly CoreEdit[]): TextEdit[] {
+  return edits.map(({ span, newText }) => new TextEdit(toRange(document, span), newText));
 }
 
 /** Without this the editor's own indentation replaces ours: a tab would break YAML. */

@@ -110,7 +110,7 @@ describe('names that a site shares', () => {
     assert.ok(changedFrom(before).length > many);
     assert.match(after.get(name(7)), /^tags: \["改善"\] # so$/m);
     writeFileSync(`${folder}/_posts/${name(7)}`, `${after.get(name(7))}More.\n`);
-    await workbench.command('Postwright: Undo Last Rename');
+    await workbench.command('Postwright: Undo Last Change of Many Files');
     await workbench.eventually(async () => {
       const told = await workbench.notifications();
       assert.ok(

@@ -27,6 +27,7 @@ import { permalinkPlaceholderUnknown } from './permalinkPlaceholderUnknown';
 import { postUrlMissing } from './postUrlMissing';
 import { publishFlagType } from './publishFlagType';
 import { readingTimeStale } from './readingTimeStale';
+import { ruleUnknown } from './ruleUnknown';
 import { styleMixed } from './styleMixed';
 import { tableAccidental } from './tableAccidental';
 import { textCutOff } from './textCutOff';
@@ -70,4 +71,5 @@ export const allRules: readonly Rule[] = [
   urlBare,
   paragraphLong,
   digitWidthMixed,
+  ruleUnknown(() => allRules.map(({ id }) => id)),
 ];

@@ -2,9 +2,10 @@ import { l10n, ProgressLocation, type TextDocument, type Uri, WorkspaceEdit, win
 import type { FilePath } from '../../core/foundation/filePath';
 import { fileTextWith } from '../../core/index/fileText';
 import { appliedEdits, type EditsOfText } from '../../core/references/appliedEdits';
-import type { FileMove, Renaming } from '../../core/references/renaming';
+import type { FileMove } from '../../core/references/renaming';
 import { toUri } from '../toVscode/filePath';
 import { toRange } from '../toVscode/range';
+import type { SiteEdits } from './previewedEdit';
 
 /** So many files go through the refactor preview; for more the editor would take minutes, because it opens each. */
 export const largestPreview = 100;
@@ -19,18 +20,29 @@ interface Written {
   readonly moves: FileMove[];
 }
 
-/** New names that change many files: confirmed once, written in batches, and undone by a command of our own. */
-export class WrittenRenames {
+/** Changes of many files: confirmed once, written in batches, and undone by a command of our own. */
+export class WrittenEdits {
   #last: Written | undefined;
 
-  async write({ files, moves }: Renaming, name: string, newName: string): Promise<void> {
-    const title = l10n.t('Rename “{0}” to “{1}”', name, newName);
+  /** `title` says what is changed. Files with changes that have to be looked at are not chosen until the writer does so. */
+  async write({ files, moves }: SiteEdits, title: string): Promise<void> {
+    const doubtful = files.filter(({ isSure }) => isSure === false).length;
     const chosen = await window.showQuickPick(
-      files.map(({ path }) => ({ label: workspace.asRelativePath(toUri(path)), picked: true, path })),
+      files.map(({ path, isSure }) => ({
+        ...{ label: workspace.asRelativePath(toUri(path)), picked: isSure !== false, path },
+        ...(isSure === false && { description: l10n.t('to be looked at') }),
+      })),
       {
         canPickMany: true,
         title,
-        placeHolder: l10n.t('These {0} files change. Press Enter to write them, Escape to leave them.', files.length),
+        placeHolder:
+          doubtful === 0
+            ? l10n.t('These {0} files change. Press Enter to write them, Escape to leave them.', files.length)
+            : l10n.t(
+                'Changes in {0} of {1} files have to be looked at. Press Enter to write the files with a tick, Escape to leave all.',
+                doubtful,
+                files.length,
+              ),
         ignoreFocusOut: true,
       },
     );
@@ -73,7 +85,7 @@ export class WrittenRenames {
     const last = this.#last;
     if (!last) {
       void window.showInformationMessage(
-        l10n.t('There is no rename of many files to undo. Others are undone with the editor’s own Undo.'),
+        l10n.t('There is no change of many files to undo. Others are undone with the editor’s own Undo.'),
       );
       return;
     }
