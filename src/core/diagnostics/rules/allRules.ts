@@ -12,6 +12,8 @@ import { digitWidthMixed } from './digitWidthMixed';
 import { emphasisLiteral } from './emphasisLiteral';
 import { fieldMissing } from './fieldMissing';
 import { fileNameUndated } from './fileNameUndated';
+import { frontMatterMissing } from './frontMatterMissing';
+import { frontMatterUnseen } from './frontMatterUnseen';
 import { frontMatterUnterminated } from './frontMatterUnterminated';
 import { headingSkipped } from './headingSkipped';
 import { imageAltMissing } from './imageAltMissing';
@@ -37,6 +39,8 @@ import { yamlUnreadable } from './yamlUnreadable';
 /** Every rule, once. */
 export const allRules: readonly Rule[] = [
   frontMatterUnterminated,
+  frontMatterMissing,
+  frontMatterUnseen,
   yamlUnreadable,
   fieldMissing,
   fileNameUndated,

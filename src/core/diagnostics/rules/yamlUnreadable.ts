@@ -1,5 +1,6 @@
 import { mendLookalikes } from '../../actions/mendLookalikes';
 import { mendYaml } from '../../actions/mendYaml';
+import { meantEnd } from '../../frontMatter/meantEnd';
 import type { Rule } from '../rule';
 
 export const yamlUnreadable: Rule = {
@@ -23,7 +24,7 @@ export const yamlUnreadable: Rule = {
   },
   *check(post) {
     const { problem, state } = post.frontMatter;
-    if (state === 'complete' && problem) {
+    if (state === 'complete' && problem && !meantEnd(post.text, post.frontMatter)) {
       const lookalikes = mendLookalikes(post, problem);
       yield lookalikes
         ? { span: lookalikes.span, message: lookalikes.message, fixes: [lookalikes.fix] }
