@@ -1,11 +1,14 @@
 import { type Message, message } from '../foundation/message';
 
+/** What looks like a blank and is none to YAML: all that Unicode calls so, but for space and tab. */
+export const wideBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
 /**
  * Signs that a Japanese keyboard and word processors write in place of those that mean something to YAML, for which they are
- * letters like any other. Blanks are all that Unicode calls so, but for the two that YAML knows.
+ * letters like any other.
  */
 const meant: readonly (readonly [signs: RegExp, meant: string])[] = [
-  [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/, ' '],
+  [wideBlank, ' '],
   [/[：﹕꞉]/, ':'],
   [/[，、､﹐]/, ','],
   [/[［〔]/, '['],

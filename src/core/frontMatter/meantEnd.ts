@@ -1,5 +1,4 @@
-import type { Span } from '../text/span';
-import { span } from '../text/span';
+import { type Span, span } from '../text/span';
 import { endOfFields } from './endOfFields';
 import { isLikeFence } from './fenceLine';
 import { fieldFacts } from './fieldFacts';
@@ -52,8 +51,8 @@ function isReadable(fields: string): boolean {
 /** Whether Jekyll stops at the article: at a sentence after fields that are in order, with none after it. */
 function isProse(text: string, frontMatter: FrontMatter): boolean {
   const { problem, yaml, fields } = frontMatter;
-  const end = problem && endOfFields(frontMatter, text);
-  if (end === undefined || problem.span.start <= end || !/^\r?\n[ \t]*\r?\n/.test(text.slice(end))) {
+  const end = endOfFields(frontMatter, text);
+  if (!problem || end === undefined || problem.span.start <= end || !/^\r?\n[ \t]*\r?\n/.test(text.slice(end))) {
     return false;
   }
   const line = text.slice(problem.span.start, lineTextEnd(text, problem.span.start, yaml.end));

@@ -10,7 +10,13 @@ import { dateInvalid } from './dateInvalid';
 import { dateWithoutOffset } from './dateWithoutOffset';
 import { digitWidthMixed } from './digitWidthMixed';
 import { emphasisLiteral } from './emphasisLiteral';
+import { fieldEmpty } from './fieldEmpty';
 import { fieldMissing } from './fieldMissing';
+import { fieldMisspelled } from './fieldMisspelled';
+import { fieldOrder } from './fieldOrder';
+import { fieldRepeated } from './fieldRepeated';
+import { fieldType } from './fieldType';
+import { fieldUnknown } from './fieldUnknown';
 import { fileNameUndated } from './fileNameUndated';
 import { frontMatterMissing } from './frontMatterMissing';
 import { frontMatterUnseen } from './frontMatterUnseen';
@@ -30,10 +36,13 @@ import { postUrlMissing } from './postUrlMissing';
 import { publishFlagType } from './publishFlagType';
 import { readingTimeStale } from './readingTimeStale';
 import { styleMixed } from './styleMixed';
+import { syntaxLookalike } from './syntaxLookalike';
 import { tableAccidental } from './tableAccidental';
 import { textCutOff } from './textCutOff';
 import { titleRepeated } from './titleRepeated';
 import { urlBare } from './urlBare';
+import { valueCutByComment } from './valueCutByComment';
+import { valueMisread } from './valueMisread';
 import { yamlUnreadable } from './yamlUnreadable';
 
 /** Every rule, once. */
@@ -42,6 +51,15 @@ export const allRules: readonly Rule[] = [
   frontMatterMissing,
   frontMatterUnseen,
   yamlUnreadable,
+  syntaxLookalike,
+  fieldRepeated,
+  fieldMisspelled,
+  valueCutByComment,
+  valueMisread,
+  fieldEmpty,
+  fieldType,
+  fieldUnknown,
+  fieldOrder,
   fieldMissing,
   fileNameUndated,
   dateInvalid,

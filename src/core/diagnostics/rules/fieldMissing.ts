@@ -1,6 +1,8 @@
 import { addField } from '../../actions/addField';
 import { type Message, message } from '../../foundation/message';
 import type { Post } from '../../posts/post';
+import type { SiteView } from '../../site/siteView';
+import { meantField } from '../../vocabulary/meantField';
 import type { Requirement } from '../../vocabulary/requiredFields';
 import { isDatedByName, isSuppliedField } from '../../vocabulary/suppliedField';
 import { placeOfWhole } from '../placeOfWhole';
@@ -31,7 +33,7 @@ export const fieldMissing: Rule = {
       return;
     }
     for (const requirement of site.requirements(post)) {
-      if (isSuppliedField(post, site, requirement)) {
+      if (isSuppliedField(post, site, requirement) || isMeant(post, site, requirement.field)) {
         continue;
       }
       yield {
@@ -43,6 +45,11 @@ export const fieldMissing: Rule = {
     }
   },
 };
+
+/** A field whose name is misspelled is there; a rule of its own says so. */
+function isMeant({ frontMatter }: Post, { customs }: SiteView, field: string): boolean {
+  return frontMatter.fields.some(({ key }) => meantField(key, frontMatter, customs) === field);
+}
 
 /** A date that the file name has is read from there, so it is missed by habit only. */
 function severityOf({ path }: Post, { field, why }: Requirement): Severity {
