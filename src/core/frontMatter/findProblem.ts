@@ -5,7 +5,6 @@ import type { Diagnosis } from './diagnosis';
 import type { Field, YamlProblem } from './frontMatter';
 import { type LoadProblem, tabProblem } from './loadProblem';
 import { type LoadedYaml, loadYaml } from './loadYaml';
-import { meantSign } from './lookalike';
 import { isPlainReadable } from './readAlone';
 import { type RawField, type ScannedFields, scanFields } from './scanFields';
 import type { RawItem } from './scanFlow';
@@ -207,7 +206,7 @@ function missingColon(text: string, field: RawField): Diagnosis {
 }
 
 function missingSpace(name: string, next: string): Message {
-  if (meantSign(next) !== ' ') {
+  if (next !== '\u3000' && next !== '\u00a0') {
     return message('A space is missing after the colon that follows {0}.', name);
   }
   return next === '\u3000'
