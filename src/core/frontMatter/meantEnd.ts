@@ -18,15 +18,16 @@ export type MeantEnd =
  * closed, or never was front matter.
  */
 export function meantEnd(text: string, frontMatter: FrontMatter): MeantEnd | undefined {
-  if (frontMatter.state === 'absent' || (frontMatter.state === 'complete' && !isProse(text, frontMatter))) {
-    return undefined;
-  }
-  const after = endOfFields(frontMatter, text);
-  if (after === undefined) {
+  const { state, problem } = frontMatter;
+  if (state === 'absent' || (state === 'complete' && !problem)) {
     return undefined;
   }
   const fence = likeFence(text, frontMatter);
-  return fence ? { fence } : { after };
+  if (fence) {
+    return { fence };
+  }
+  const after = state === 'complete' && !isProse(text, frontMatter) ? undefined : endOfFields(frontMatter, text);
+  return after === undefined ? undefined : { after };
 }
 
 /** The first line that looks like a fence, where all before it is front matter that Jekyll could read. */
@@ -35,7 +36,8 @@ function likeFence(text: string, { yaml }: FrontMatter): Span | undefined {
   for (let line = yaml.start; line < limit; line = nextLineStart(text, line, yaml.end)) {
     const place = span(line, lineTextEnd(text, line, yaml.end));
     if (isLikeFence(text.slice(place.start, place.end))) {
-      return isReadable(text.slice(yaml.start, line)) ? place : undefined;
+      const { fields, problem } = readFrontMatter(`---\n${text.slice(yaml.start, line)}---\n`);
+      return !problem && fields.some(({ key }) => fieldFacts.has(key)) ? place : undefined;
     }
   }
   return undefined;
@@ -56,7 +58,7 @@ function isProse(text: string, frontMatter: FrontMatter): boolean {
     return false;
   }
   const line = text.slice(problem.span.start, lineTextEnd(text, problem.span.start, yaml.end));
-  const isSentence = /[.!?。！？]\s*$/.test(line) || line.length > longest || isLikeFence(line);
+  const isSentence = /[.!?。！？]\s*$|^(?:[*_>#<!|]|\d+[.)])/.test(line) || line.length > longest || isLikeFence(line);
   const isLast = !fields.some(({ key, keySpan, hasColon }) => hasColon && keySpan.start > end && fieldFacts.has(key));
   return isSentence && isLast && isReadable(`${text.slice(yaml.start, end)}\n`);
 }

@@ -11,6 +11,8 @@ export interface ReadableLookalike {
   /** The first of them. */
   readonly span: Span;
   readonly field: Field;
+  /** The name that the field has then, where it is in the name. */
+  readonly name: string | undefined;
   /** Writes what was meant. */
   readonly edit: TextEdit;
 }
@@ -38,21 +40,42 @@ export function readableLookalikes(
 /** Nearly all front matter holds none of the signs, which is told quickly. */
 const suspicious = /[\u00a0\u2000-\u200a\u202f\u205f\u3000：，、､［〔＂“”„‟″〝〞〟＇‘’‚‛′＃－–—―・｜＞]/;
 
-/** Blanks around a name, which may have been meant to put it below the one before, and the sign before a comment. */
+/**
+ * Blanks around a name, which may have been meant to put it below the one before; the colon after it, where another colon
+ * further on made it readable; the sign before a comment.
+ */
 function inKey(text: string, field: Field, before: Field | undefined): readonly ReadableLookalike[] {
   const { keySpan } = field;
   const source = slice(text, keySpan);
-  const lead = /^[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/.exec(source)?.[0] ?? '';
-  const tail = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+$/.exec(source)?.[0] ?? '';
   if (source.startsWith('＃')) {
     return [lookalike(text, field, span(keySpan.start, keySpan.start + 1), '#')];
   }
-  if (wideBlank.test(lead)) {
-    const indent = before?.style === 'empty' ? '  ' : '';
-    return [lookalike(text, field, span(keySpan.start, keySpan.start + lead.length), indent)];
+  const [colon = '', name = ''] = wideColon.exec(source) ?? [];
+  if (colon !== '') {
+    return [lookalike(text, field, span(keySpan.start + name.length, keySpan.start + colon.length), ': ', name)];
   }
-  return wideBlank.test(tail) ? [lookalike(text, field, span(keySpan.end - tail.length, keySpan.end), '')] : [];
+  const [, lead = '', inner = '', tail = ''] =
+    /^([ \t]*)(.*?)([ \t]*)$/su.exec(source.replaceAll(wideBlanks, ' ')) ?? [];
+  if (wideBlank.test(source.slice(0, lead.length))) {
+    const indent = before?.style === 'empty' ? '  ' : '';
+    return [
+      lookalike(
+        text,
+        field,
+        span(keySpan.start, keySpan.start + lead.length),
+        indent,
+        indent === '' ? inner : undefined,
+      ),
+    ];
+  }
+  return wideBlank.test(source.slice(lead.length + inner.length))
+    ? [lookalike(text, field, span(keySpan.end - tail.length, keySpan.end), '', inner)]
+    : [];
 }
+
+const wideBlanks = new RegExp(wideBlank, 'g');
+/** `title：` or `title:` with a blank that is none, before what was meant as the value. */
+const wideColon = /^([A-Za-z_][\w-]*)(?:[ \u00a0\u3000]*：[ \u00a0\u3000]*|:[\u00a0\u3000]+)/;
 
 function inValues(text: string, field: Field, isList: boolean): readonly ReadableLookalike[] {
   const isBelow = /[\r\n]/.test(text.slice(field.keySpan.end, field.valueSpan.start));
@@ -69,9 +92,9 @@ function inValues(text: string, field: Field, isList: boolean): readonly Readabl
   });
 }
 
-function lookalike(text: string, field: Field, place: Span, newText: string): ReadableLookalike {
+function lookalike(text: string, field: Field, place: Span, newText: string, name?: string): ReadableLookalike {
   const start = place.start + Math.max(0, slice(text, place).search(suspicious));
-  return { span: span(start, start + 1), field, edit: { span: place, newText } };
+  return { span: span(start, start + 1), field, name, edit: { span: place, newText } };
 }
 
 function isReadable(text: string): boolean {

@@ -1,7 +1,9 @@
 import { addField } from '../../actions/addField';
 import { type Message, message } from '../../foundation/message';
+import { cutByComment } from '../../frontMatter/cutByComment';
 import type { Post } from '../../posts/post';
 import type { SiteView } from '../../site/siteView';
+import { lookalikesIn } from '../../vocabulary/lookalikesIn';
 import { meantField } from '../../vocabulary/meantField';
 import type { Requirement } from '../../vocabulary/requiredFields';
 import { isDatedByName, isSuppliedField } from '../../vocabulary/suppliedField';
@@ -46,9 +48,16 @@ export const fieldMissing: Rule = {
   },
 };
 
-/** A field whose name is misspelled is there; a rule of its own says so. */
-function isMeant({ frontMatter }: Post, { customs }: SiteView, field: string): boolean {
-  return frontMatter.fields.some(({ key }) => meantField(key, frontMatter, customs) === field);
+/** Whether it is there but for a mistake in its name, or before its value, of which another rule tells. */
+function isMeant(post: Post, site: SiteView, name: string): boolean {
+  const { text, frontMatter } = post;
+  return (
+    frontMatter.fields.some(
+      (field) =>
+        meantField(field.key, frontMatter, site.customs) === name ||
+        (field.key === name && cutByComment(text, field).length > 0),
+    ) || lookalikesIn(post, site).some((lookalike) => lookalike.name === name)
+  );
 }
 
 /** A date that the file name has is read from there, so it is missed by habit only. */

@@ -208,6 +208,11 @@ const values: readonly Case[] = [
     fixed: '---\ntitle: A\ntags:\n  - "#粉"\n  - b\n---\n',
   },
   {
+    name: 'a required field that is nothing but a comment',
+    fixture: '---\ntitle: #1 パン\n#      ^^^^^ value-cut-by-comment\ntags: [b]\n---\n',
+    fixed: '---\ntitle: "#1 パン"\ntags: [b]\n---\n',
+  },
+  {
     name: 'a colour',
     fixture: fields('color: #fff # white\n#      ^^^^^^^^^^^^ value-cut-by-comment').replace(
       '^^^^^^^^^^^^',
@@ -308,6 +313,11 @@ const lookalikes: readonly Case[] = [
     fixture: '---\ntitle: 　パン\n#      ^ syntax-lookalike\ntags: [b]\n---\n',
     says: ['A full-width space stands here, which YAML takes for a letter. It needs a half-width one.'],
     fixed: '---\ntitle: パン\ntags: [b]\n---\n',
+  },
+  {
+    name: 'a colon in full width before a text with a colon',
+    fixture: '---\ntitle："A: b"\n#    ^ syntax-lookalike\ntags: [b]\n---\n',
+    fixed: '---\ntitle: "A: b"\ntags: [b]\n---\n',
   },
   {
     name: 'a no-break space behind a name that is required',
