@@ -127,6 +127,8 @@ function answersOf(knowledge: SiteKnowledge): unknown {
       const paths = Array.from({ length: 8 }, (_, number) => `/blog/_posts/${number}.md`);
       return { ...habits, learnedFrom: paths.filter((each) => learnedFrom.has(each)) };
     }),
+    customs: groups.map((group) => knowledge.customsOf(group)),
+    sequences: groups.map((group) => knowledge.sequencesOf(group).mark),
     allowed: knowledge.allowedCategories,
   };
 }

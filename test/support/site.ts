@@ -26,6 +26,8 @@ export function testSite(
     root: '/blog',
     config,
     habits: knowledge.habitsOf('posts'),
+    customs: knowledge.customsOf('posts'),
+    sequences: knowledge.sequencesOf('posts'),
     requirements: (post) => requirementsOf(post, view),
     allowedCategories: knowledge.allowedCategories,
     isComplete: given.isComplete ?? true,

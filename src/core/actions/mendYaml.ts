@@ -2,38 +2,17 @@ import type { Fix } from '../diagnostics/rule';
 import { type Message, message } from '../foundation/message';
 import type { YamlProblem } from '../frontMatter/frontMatter';
 import { quoteScalar } from '../frontMatter/quoteScalar';
-import { readFrontMatter } from '../frontMatter/readFrontMatter';
 import { lineStartAt, lineTextEnd, nextLineStart, skipBlanks } from '../frontMatter/yamlLine';
 import type { Post } from '../posts/post';
 import { type Span, slice, span } from '../text/span';
-import { applyEdits, type TextEdit } from '../text/textEdit';
+import type { TextEdit } from '../text/textEdit';
+import { furthestFix } from './furthestFix';
+import { mendIndentation } from './mendIndentation';
 
-/**
- * The fix of what Jekyll can't read, tried out: none that leaves the problem there, and of several the one after which
- * Jekyll reads furthest. What stands behind the problem may be wrong too.
- */
+/** The fix of what Jekyll can't read, tried out: none that leaves the problem there. */
 export function mendYaml(post: Post, problem: YamlProblem): readonly Fix[] {
-  let best: Fix | undefined;
-  let furthest = 0;
-  for (const fix of candidates(post, problem)) {
-    const readable = readableAfter(post, fix.edits);
-    if (readable > furthest) {
-      best = fix;
-      furthest = readable;
-    }
-  }
+  const best = furthestFix(post, candidates(post, problem));
   return best ? [best] : [];
-}
-
-/** How far behind the edits nothing is wrong, in UTF-16 units; 0 where something in them still is. */
-function readableAfter({ text, frontMatter }: Post, edits: readonly TextEdit[]): number {
-  const { problem } = readFrontMatter(applyEdits(text.slice(0, frontMatter.body.start), edits));
-  if (!problem) {
-    return Number.POSITIVE_INFINITY;
-  }
-  const added = edits.reduce((sum, { span: { start, end }, newText }) => sum + newText.length - (end - start), 0);
-  const mendedUntil = edits.reduce((last, { span: { end } }) => Math.max(last, end), 0) + added;
-  return Math.max(0, problem.span.start - mendedUntil + 1);
 }
 
 function candidates(post: Post, { cause, span: place }: YamlProblem): readonly Fix[] {
@@ -49,6 +28,9 @@ function candidates(post: Post, { cause, span: place }: YamlProblem): readonly F
       return [replace(message('Put the value in quotes'), quoteScalar(inOneLine(source), 'double'))];
     case 'text-after-quote':
       return [
+        ...withoutOuterQuotes(source).map((inner) =>
+          replace(message('Put the value in quotes of the other kind'), inner),
+        ),
         replace(message('Put the value in quotes'), quoteScalar(source, source[0] === '"' ? 'single' : 'double')),
       ];
     case 'bad-escape':
@@ -60,6 +42,15 @@ function candidates(post: Post, { cause, span: place }: YamlProblem): readonly F
       return afterName(place, source).map((colon) =>
         replace(message('Write a colon and a space'), colon.end === place.end ? ':' : ': ', colon),
       );
+    case 'unclosed-quote':
+      return [replace(message('Close the quote'), source[0] ?? '', span(place.end, place.end))];
+    case 'unclosed-bracket':
+      return [
+        ...itemsTakenForComment(post, place),
+        replace(message('Close the bracket'), source[0] === '{' ? '}' : ']', span(place.end, place.end)),
+      ];
+    case 'indentation':
+      return mendIndentation(post, place.start);
     case 'extra-bracket':
       return [replace(message('Remove the bracket'), '')];
     case 'wrong-bracket':
@@ -79,6 +70,27 @@ function candidates(post: Post, { cause, span: place }: YamlProblem): readonly F
   }
 }
 
+/** `'it's'` is one text whose quotes are of the wrong kind: an odd number of them can't belong together. */
+function withoutOuterQuotes(source: string): readonly string[] {
+  const quote = source[0] ?? '';
+  const isWhole = source.endsWith(quote) && source.split(quote).length % 2 === 0;
+  return isWhole ? [quoteScalar(source.slice(1, -1), quote === '"' ? 'single' : 'double')] : [];
+}
+
+/** What follows a `#` in a list in brackets is a comment to YAML, with the bracket that closes the list. */
+function itemsTakenForComment({ text, frontMatter: { yaml } }: Post, { start, end }: Span): readonly Fix[] {
+  const line = text.slice(start, lineTextEnd(text, end, yaml.end));
+  const inside = line.slice(0, Math.max(0, line.lastIndexOf(']')));
+  const edits = [...inside.matchAll(/[^,[\]]+/g)].flatMap(({ 0: piece, index }) => {
+    const item = piece.trim();
+    const from = start + index + piece.indexOf(item);
+    return /(?:^|[ \t])#[^\s]/.test(item) && !/^["']/.test(item)
+      ? [{ span: span(from, from + item.length), newText: quoteScalar(item, 'double') }]
+      : [];
+  });
+  return edits.length === 0 ? [] : [{ title: message('Put what begins with # in quotes'), edits }];
+}
+
 function inOneLine(source: string): string {
   return source
     .split(/[\r\n]+/)
@@ -93,7 +105,7 @@ function afterName({ start }: Span, source: string): readonly Span[] {
     return [];
   }
   const colon = start + match[0].length;
-  const [written = ''] = /^[ \t]*[:：][ \t\u3000]*/.exec(source.slice(match[0].length)) ?? [];
+  const [written = ''] = /^[ \t]*[:：][ \t\u00a0\u3000]*/.exec(source.slice(match[0].length)) ?? [];
   return [span(colon, colon + written.length)];
 }
 

@@ -26,6 +26,15 @@ export function diagnoseValue(text: string, value: BrokenValue): Diagnosis | und
 function unclosed(text: string, place: Span, first: string): Diagnosis {
   const lineEnd = Math.min(place.end, lineTextEnd(text, place.start, place.end));
   const isQuote = first === '"' || first === "'";
+  if (!isQuote && /^[ \t]*#[^\s#]/.test(text.slice(lineEnd, lineTextEnd(text, lineEnd, text.length)))) {
+    return {
+      span: span(place.start, trimBlanksBefore(text, lineEnd, place.start)),
+      cause: 'unclosed-bracket',
+      message: message(
+        'A blank and # begin a comment, so YAML never sees the bracket that closes this value. Put what begins with # in quotes.',
+      ),
+    };
+  }
   return {
     span: span(place.start, trimBlanksBefore(text, lineEnd, place.start)),
     cause: isQuote ? 'unclosed-quote' : 'unclosed-bracket',

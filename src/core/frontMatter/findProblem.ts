@@ -1,4 +1,4 @@
-import { message } from '../foundation/message';
+import { type Message, message } from '../foundation/message';
 import { type Span, slice, span, touches } from '../text/span';
 import { diagnoseValue, indented } from './diagnoseValue';
 import type { Diagnosis } from './diagnosis';
@@ -185,7 +185,7 @@ function missingColon(text: string, field: RawField): Diagnosis {
       cause: 'full-width-colon',
       message: message(
         'The colon after {0} is a full-width one. YAML needs a half-width colon and a space.',
-        key.slice(0, wide),
+        key.slice(0, wide).trimEnd(),
       ),
     };
   }
@@ -195,10 +195,7 @@ function missingColon(text: string, field: RawField): Diagnosis {
     return {
       span: field.keySpan,
       cause: 'missing-space',
-      message:
-        key[narrow + 1] === '\u3000'
-          ? message('The space after {0}: is a full-width one. YAML needs a half-width space there.', name)
-          : message('A space is missing after the colon that follows {0}.', name),
+      message: missingSpace(name, key[narrow + 1] ?? ''),
     };
   }
   return {
@@ -206,6 +203,15 @@ function missingColon(text: string, field: RawField): Diagnosis {
     cause: 'missing-colon',
     message: message('A colon is missing after {0}. A field is a name, a colon, a space and a value.', key),
   };
+}
+
+function missingSpace(name: string, next: string): Message {
+  if (next !== '\u3000' && next !== '\u00a0') {
+    return message('A space is missing after the colon that follows {0}.', name);
+  }
+  return next === '\u3000'
+    ? message('The space after {0}: is a full-width one. YAML needs a half-width space there.', name)
+    : message('The space after {0}: is one at which no line may break. YAML needs an ordinary space there.', name);
 }
 
 function controlCharacter(text: string, offset: number): Diagnosis {

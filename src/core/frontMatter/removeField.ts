@@ -26,7 +26,7 @@ function deletions(
   return fields.map((field) => ({ span: placeOf(text, field), newText: '' }));
 }
 
-function linesOf(text: string, { keySpan, span: { end } }: Field): Span {
+export function linesOf(text: string, { keySpan, span: { end } }: Field): Span {
   const start = lineStartAt(text, keySpan.start, 0);
   const lineEnd = lineTextEnd(text, end, text.length);
   const rest = skipBlanks(text, end, lineEnd);
@@ -34,7 +34,7 @@ function linesOf(text: string, { keySpan, span: { end } }: Field): Span {
 }
 
 /** Blank lines below a text that keeps them would be added to the text before. */
-function linesAndGap(text: string, field: Field): Span {
+export function linesAndGap(text: string, field: Field): Span {
   const { start, end } = linesOf(text, field);
   let gapEnd = end;
   while (gapEnd > start && isBlankLine(text, gapEnd)) {

@@ -113,6 +113,12 @@ export class Surroundings implements Disposable {
       get habits() {
         return knowledge().habitsOf(group);
       },
+      get customs() {
+        return knowledge().customsOf(group);
+      },
+      get sequences() {
+        return knowledge().sequencesOf(group);
+      },
       requirements: (post) => requirementsOf(post, view),
       get allowedCategories() {
         return knowledge().allowedCategories;

@@ -4,6 +4,8 @@ import { type PostSummary, valuesInField } from '../posts/postSummary';
 import type { Settings } from '../settings/settings';
 import { type AllowedCategories, allowedCategories } from '../vocabulary/allowedCategories';
 import { type ConfigList, configLists } from '../vocabulary/categoryList';
+import type { FieldCustoms } from '../vocabulary/fieldCustoms';
+import type { FieldSequences } from '../vocabulary/fieldSequences';
 import { FieldTally } from '../vocabulary/fieldTally';
 import { GroupedTally, type HabitGroup, habitGroupOf } from '../vocabulary/habitGroup';
 import { ListKeepers } from '../vocabulary/listKeepers';
@@ -45,8 +47,17 @@ export class SiteKnowledge implements Disposable {
 
   /** What posts have in common, or the documents of one collection. */
   habitsOf(group: HabitGroup): SiteHabits {
-    this.#fields ??= this.#follow(new GroupedTally(this.#groupOf, () => new FieldTally()));
-    return this.#fields.of(group).habits;
+    return this.#fieldsOf(group).habits;
+  }
+
+  /** What they do with their fields as a rule. */
+  customsOf(group: HabitGroup): FieldCustoms {
+    return this.#fieldsOf(group).customs;
+  }
+
+  /** The order in which they write them, as it is now and will be. */
+  sequencesOf(group: HabitGroup): FieldSequences {
+    return this.#fieldsOf(group).sequences;
   }
 
   /** The categories that posts may have; undefined where the site has no such list, or doesn't keep to it. */
@@ -89,6 +100,11 @@ export class SiteKnowledge implements Disposable {
   dispose(): void {
     this.#keepers?.following.dispose();
     this.#scope.dispose();
+  }
+
+  #fieldsOf(group: HabitGroup): FieldTally {
+    this.#fields ??= this.#follow(new GroupedTally(this.#groupOf, () => new FieldTally()));
+    return this.#fields.of(group);
   }
 
   #taxonomy(taxonomy: Taxonomy): TaxonomyVocabulary {

@@ -4,6 +4,8 @@ import type { LiquidSite } from '../liquid/liquidSite';
 import type { Post } from '../posts/post';
 import type { Settings } from '../settings/settings';
 import type { AllowedCategories } from '../vocabulary/allowedCategories';
+import type { FieldCustoms } from '../vocabulary/fieldCustoms';
+import type { FieldSequences } from '../vocabulary/fieldSequences';
 import type { Requirement } from '../vocabulary/requiredFields';
 import type { SiteHabits } from '../vocabulary/siteHabits';
 import type { OutputFiles } from './publishing/outputFiles';
@@ -17,6 +19,10 @@ export interface SiteView {
   readonly config: SiteConfig;
   /** Of posts like this one: of the posts for a post or a draft, of its collection for a document. */
   readonly habits: SiteHabits;
+  /** What those do with their fields as a rule: less than the habits say, and seldom another thing. */
+  readonly customs: FieldCustoms;
+  /** In which order they write them. */
+  readonly sequences: Pick<FieldSequences, 'mark' | 'orderedPairs'>;
   /** What the post should have, in the site's order. */
   readonly requirements: (post: PostInView) => readonly Requirement[];
   /** The list of categories that the site keeps to; undefined where it has none. */

@@ -2,6 +2,8 @@ import type { FilePath } from '../foundation/filePath';
 import { isSameField, type PostSummary } from '../posts/postSummary';
 import type { SummaryField } from '../posts/summaryField';
 import { FieldCounts } from './fieldCounts';
+import { customsFrom, type FieldCustoms } from './fieldCustoms';
+import { FieldSequences } from './fieldSequences';
 import type { PostTally } from './postTally';
 import { habitsFrom, type SiteHabits } from './siteHabits';
 
@@ -10,9 +12,12 @@ import { habitsFrom, type SiteHabits } from './siteHabits';
  * matter is not closed, was only just begun and has nothing to teach.
  */
 export class FieldTally implements PostTally {
+  /** The order in which they write their fields, as it is now and will be. */
+  readonly sequences = new FieldSequences();
   readonly #posts = new Set<FilePath>();
   readonly #fields = new Map<string, FieldCounts>();
   #habits: SiteHabits | undefined;
+  #customs: FieldCustoms | undefined;
 
   /** The posts that have fields, as they are now and will be. */
   get posts(): ReadonlySet<FilePath> {
@@ -30,12 +35,19 @@ export class FieldTally implements PostTally {
     return this.#habits;
   }
 
+  /** What they do as a rule; the same until it may have changed. */
+  get customs(): FieldCustoms {
+    this.#customs ??= customsFrom(this.#posts.size, this.#fields);
+    return this.#customs;
+  }
+
   change(before: PostSummary | undefined, after: PostSummary | undefined): void {
     const [had, has] = [before?.fields ?? [], after?.fields ?? []];
     if (had.length === has.length && had.every((field, index) => isSameField(field, has[index] as SummaryField))) {
       return;
     }
     this.#habits = undefined;
+    this.#customs = undefined;
     this.#count(had, -1);
     this.#count(has, 1);
     if (before && had.length > 0) {
@@ -47,6 +59,10 @@ export class FieldTally implements PostTally {
   }
 
   #count(fields: readonly SummaryField[], times: 1 | -1): void {
+    this.sequences.add(
+      fields.map(({ name }) => name),
+      times,
+    );
     fields.forEach((field, index) => {
       const counts = this.#fields.get(field.name) ?? new FieldCounts();
       this.#fields.set(field.name, counts);

@@ -29,7 +29,12 @@ export interface FieldHabit {
   readonly isOfFewValues: boolean;
 }
 
-export const noHabits: SiteHabits = { posts: 0, learnedFrom: new Set(), fields: new Map(), order: [] };
+export const noHabits: SiteHabits = {
+  posts: 0,
+  learnedFrom: new Set(),
+  fields: new Map(),
+  order: [],
+};
 
 /** What most posts do. */
 export function habitsFrom(posts: ReadonlySet<FilePath>, fields: ReadonlyMap<string, FieldCounts>): SiteHabits {

@@ -118,7 +118,7 @@ const cases: readonly Case[] = [
       '2026-11-23-bread.md',
     ],
   },
-  { name: 'text without front matter', fixture: 'Just text.\n' },
+  { name: 'text without front matter', fixture: 'Just text.\n#^^^^^^^^^ front-matter-missing\n' },
   {
     name: 'front matter that is never closed',
     fixture: '---\n#^^ front-matter-unterminated\ntitle: A\ntags:\n  - bread\n\nText: with a colon\n',

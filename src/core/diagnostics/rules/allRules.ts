@@ -10,8 +10,16 @@ import { dateInvalid } from './dateInvalid';
 import { dateWithoutOffset } from './dateWithoutOffset';
 import { digitWidthMixed } from './digitWidthMixed';
 import { emphasisLiteral } from './emphasisLiteral';
+import { fieldEmpty } from './fieldEmpty';
 import { fieldMissing } from './fieldMissing';
+import { fieldMisspelled } from './fieldMisspelled';
+import { fieldOrder } from './fieldOrder';
+import { fieldRepeated } from './fieldRepeated';
+import { fieldType } from './fieldType';
+import { fieldUnknown } from './fieldUnknown';
 import { fileNameUndated } from './fileNameUndated';
+import { frontMatterMissing } from './frontMatterMissing';
+import { frontMatterUnseen } from './frontMatterUnseen';
 import { frontMatterUnterminated } from './frontMatterUnterminated';
 import { headingSkipped } from './headingSkipped';
 import { imageAltMissing } from './imageAltMissing';
@@ -29,16 +37,30 @@ import { publishFlagType } from './publishFlagType';
 import { readingTimeStale } from './readingTimeStale';
 import { ruleUnknown } from './ruleUnknown';
 import { styleMixed } from './styleMixed';
+import { syntaxLookalike } from './syntaxLookalike';
 import { tableAccidental } from './tableAccidental';
 import { textCutOff } from './textCutOff';
 import { titleRepeated } from './titleRepeated';
 import { urlBare } from './urlBare';
+import { valueCutByComment } from './valueCutByComment';
+import { valueMisread } from './valueMisread';
 import { yamlUnreadable } from './yamlUnreadable';
 
 /** Every rule, once. */
 export const allRules: readonly Rule[] = [
   frontMatterUnterminated,
+  frontMatterMissing,
+  frontMatterUnseen,
   yamlUnreadable,
+  syntaxLookalike,
+  fieldRepeated,
+  fieldMisspelled,
+  valueCutByComment,
+  valueMisread,
+  fieldEmpty,
+  fieldType,
+  fieldUnknown,
+  fieldOrder,
   fieldMissing,
   fileNameUndated,
   dateInvalid,

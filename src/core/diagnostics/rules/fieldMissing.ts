@@ -1,6 +1,10 @@
 import { addField } from '../../actions/addField';
 import { type Message, message } from '../../foundation/message';
+import { cutByComment } from '../../frontMatter/cutByComment';
 import type { Post } from '../../posts/post';
+import type { SiteView } from '../../site/siteView';
+import { lookalikesIn } from '../../vocabulary/lookalikesIn';
+import { meantField } from '../../vocabulary/meantField';
 import type { Requirement } from '../../vocabulary/requiredFields';
 import { isDatedByName, isSuppliedField } from '../../vocabulary/suppliedField';
 import { placeOfWhole } from '../placeOfWhole';
@@ -31,7 +35,7 @@ export const fieldMissing: Rule = {
       return;
     }
     for (const requirement of site.requirements(post)) {
-      if (isSuppliedField(post, site, requirement)) {
+      if (isSuppliedField(post, site, requirement) || isMeant(post, site, requirement.field)) {
         continue;
       }
       yield {
@@ -43,6 +47,18 @@ export const fieldMissing: Rule = {
     }
   },
 };
+
+/** Whether it is there but for a mistake in its name, or before its value, of which another rule tells. */
+function isMeant(post: Post, site: SiteView, name: string): boolean {
+  const { text, frontMatter } = post;
+  return (
+    frontMatter.fields.some(
+      (field) =>
+        meantField(field.key, frontMatter, site.customs) === name ||
+        (field.key === name && cutByComment(text, field).length > 0),
+    ) || lookalikesIn(post, site).some((lookalike) => lookalike.name === name)
+  );
+}
 
 /** A date that the file name has is read from there, so it is missed by habit only. */
 function severityOf({ path }: Post, { field, why }: Requirement): Severity {

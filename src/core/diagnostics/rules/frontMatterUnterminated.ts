@@ -1,5 +1,6 @@
 import { message } from '../../foundation/message';
-import { endOfFields } from '../../frontMatter/endOfFields';
+import { meantEnd } from '../../frontMatter/meantEnd';
+import { span } from '../../text/span';
 import { placeOfWhole } from '../placeOfWhole';
 import type { Rule } from '../rule';
 
@@ -10,19 +11,27 @@ export const frontMatterUnterminated: Rule = {
   documentation: {
     details: [
       'Finds a post that opens its front matter with `---` and never closes it. A file that merely begins with a rule',
-      '(`---` with no field after it) is left alone.',
+      '(`---` with no field after it) is left alone. A line that looks like `---` but is `----` or `ーーー` does not close it, and',
+      'neither does a `---` further down that was meant as a rule in the article, with sentences before it.',
       '',
-      'The fix adds `---` after the last field.',
+      'The fix adds `---` after the last field, or makes it of the line that looks like it.',
     ].join('\n'),
-    bad: '---\ntitle: Bread\n\nFlour, water, salt.\n',
-    good: '---\ntitle: Bread\n---\n\nFlour, water, salt.\n',
+    bad: '---\ntitle: パン\nーーー\n\n粉と水と塩。\n',
+    good: '---\ntitle: パン\n---\n\n粉と水と塩。\n',
   },
   *check({ frontMatter, text, lineBreak }) {
-    if (frontMatter.state !== 'unterminated') {
+    const end = meantEnd(text, frontMatter);
+    if (end === undefined) {
       return;
     }
-    const end = endOfFields(frontMatter, text);
-    if (end === undefined) {
+    if ('fence' in end) {
+      yield {
+        span: end.fence,
+        message: message(
+          'This line does not close the front matter. It has to be exactly three half-width hyphens: ---',
+        ),
+        fixes: [{ title: message('Close the front matter with ---'), edits: [{ span: end.fence, newText: '---' }] }],
+      };
       return;
     }
     yield {
@@ -31,7 +40,7 @@ export const frontMatterUnterminated: Rule = {
       fixes: [
         {
           title: message('Close the front matter with ---'),
-          edits: [{ span: { start: end, end }, newText: `${lineBreak}---` }],
+          edits: [{ span: span(end.after, end.after), newText: `${lineBreak}---` }],
         },
       ],
     };

@@ -7,6 +7,7 @@ import type { SiteConfig } from '../../site/siteConfig';
 import type { PostInView, SiteView } from '../../site/siteView';
 import type { SiteSources } from '../../site/sources/siteSources';
 import type { AllowedCategories } from '../../vocabulary/allowedCategories';
+import type { FieldCustoms } from '../../vocabulary/fieldCustoms';
 import type { Requirement } from '../../vocabulary/requiredFields';
 import type { SiteHabits } from '../../vocabulary/siteHabits';
 import { type Fact, type FactSet, noFacts, withFact } from './siteFacts';
@@ -31,6 +32,14 @@ export class RecordedView implements SiteView {
 
   get habits(): SiteHabits {
     return this.#noting('habits').habits;
+  }
+
+  get customs(): FieldCustoms {
+    return this.#noting('customs').customs;
+  }
+
+  get sequences(): SiteView['sequences'] {
+    return this.#noting('sequences').sequences;
   }
 
   get allowedCategories(): AllowedCategories | undefined {

@@ -10,6 +10,7 @@ import type { SiteConfig } from '../../site/siteConfig';
 import type { SiteView } from '../../site/siteView';
 import type { SiteSources } from '../../site/sources/siteSources';
 import type { AllowedCategories } from '../../vocabulary/allowedCategories';
+import type { FieldCustoms } from '../../vocabulary/fieldCustoms';
 import type { SiteHabits } from '../../vocabulary/siteHabits';
 
 /** A post as the index knows it, in its site. */
@@ -33,6 +34,8 @@ const marks = {
   /** Rules take the day from it, and times only to show how one is written. */
   now: ({ view }) => dayInZone(view.now, view.timeZone),
   habits: ({ view }) => markOfHabits(view.habits),
+  customs: ({ view }) => markOfCustoms(view.customs),
+  sequences: ({ view }) => view.sequences.mark,
   requirements: ({ view, summary }) => view.requirements(summary).map(({ field, why }) => `${field} ${why}`),
   /** How many posts have the fields that the site's habits require. */
   habitCounts: ({ view, summary }) =>
@@ -76,6 +79,9 @@ const markOfConfig = onceEach(({ values }: SiteConfig) => contentHash(valueKey(v
 const markOfSettings = onceEach((settings: Settings) => contentHash(JSON.stringify(settings)));
 const markOfHabits = onceEach(({ posts, order, fields }: SiteHabits) =>
   contentHash(JSON.stringify([posts, order, [...fields]])),
+);
+const markOfCustoms = onceEach(({ isLearned, fields }: FieldCustoms) =>
+  contentHash(JSON.stringify([isLearned, [...fields]])),
 );
 /** The names are shared by all answers about one list. */
 const markOfSet = onceEach((names: ReadonlySet<string>) => contentHash(JSON.stringify([...names])));

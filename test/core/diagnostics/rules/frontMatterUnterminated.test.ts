@@ -9,6 +9,18 @@ const cases: readonly (readonly [what: string, before: string, after: string])[]
   ['an empty field with a comment', '---\ntitle: A\ntags: # soon\n\nText', '---\ntitle: A\ntags: # soon\n---\n\nText'],
   ['a list whose last item has a comment', '---\ntags:\n  - a # b\n', '---\ntags:\n  - a # b\n---\n'],
   ['a field at the end of the file', '---\ntitle: Bread # note', '---\ntitle: Bread # note\n---'],
+  ['a comment before its first field', '---\n# c\ntitle: A\n\nText\n', '---\n# c\ntitle: A\n---\n\nText\n'],
+  [
+    'fields in groups',
+    '---\ntitle: A\n\n# more\ntags: [b]\n\nText: c\n',
+    '---\ntitle: A\n\n# more\ntags: [b]\n---\n\nText: c\n',
+  ],
+  ['what looks like a fence', '---\ntitle: A\n－－－\nText\n\n---\nMore\n', '---\ntitle: A\n---\nText\n\n---\nMore\n'],
+  [
+    'the last field before a list and a rule',
+    '---\ntitle: A\n\n1. Flour\n\n---\nMore\n',
+    '---\ntitle: A\n---\n\n1. Flour\n\n---\nMore\n',
+  ],
   ['Windows line breaks', '---\r\ntitle: A # b\r\n\r\nText\r\n', '---\r\ntitle: A # b\r\n---\r\n\r\nText\r\n'],
 ];
 
