@@ -15,6 +15,7 @@ const watch = flags.has('--watch');
 /** Core's parts that are loaded on first use: by the desktop program from files of their own, in the others they stand in the one file. */
 const coreChunks = {
   yaml: 'src/core/frontMatter/parseYaml.ts',
+  yamlProblem: 'src/core/frontMatter/findProblem.ts',
   readingTime: 'src/core/posts/readingTime/countBody.ts',
   rendering: 'src/core/rendering/kramdownRenderer.ts',
   writing: 'src/core/writing.ts',

@@ -9,6 +9,7 @@ import { isPlainReadable } from './readAlone';
 import { type RawField, type ScannedFields, scanFields } from './scanFields';
 import type { RawItem } from './scanFlow';
 import { isDash, lineStartAt, lineTextEnd, skipBlanks, trimBlanksBefore } from './yamlLine';
+import { isForFields } from './yamlProblem';
 
 /** Why Jekyll can't read the front matter; undefined when it can. */
 export function findProblem(
@@ -41,7 +42,7 @@ function refusedByJekyll(
     const place = lineAround(text, state.nameless, yaml);
     return { span: place, cause: 'other', message: message('A name is missing before this colon.') };
   }
-  if (loaded.value instanceof Map || loaded.value === null || loaded.value === false) {
+  if (isForFields(loaded.value)) {
     return undefined;
   }
   const alone = raw.find((field) => !field.hasColon);

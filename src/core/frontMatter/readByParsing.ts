@@ -1,11 +1,11 @@
 import { type Span, slice } from '../text/span';
-import { findProblem } from './findProblem';
 import type { Field, FrontMatter, ListItem } from './frontMatter';
 import { loadYaml } from './loadYaml';
 import { AloneReader } from './readAlone';
 import { resolvePlainScalar } from './resolvePlainScalar';
 import { type RawField, scanFields } from './scanFields';
 import type { SplitFrontMatter } from './splitFrontMatter';
+import { yamlProblem } from './yamlProblem';
 import type { YamlMap, YamlValue } from './yamlValue';
 
 /**
@@ -22,7 +22,7 @@ export function readByParsing(text: string, pieces: SplitFrontMatter): FrontMatt
   const values = value instanceof Map ? (value as YamlMap) : undefined;
   const scanned = scanFields(text, pieces.yaml, 'value' in loaded);
   const fields = readFields(text, scanned.fields, values);
-  const problem = findProblem(text, pieces.yaml, loaded, scanned, fields);
+  const problem = yamlProblem(text, pieces.yaml, loaded, scanned, fields);
   return { ...pieces, fields, values: values ?? new Map(), problem };
 }
 

@@ -1,7 +1,7 @@
 import { type Message, message } from '../foundation/message';
-import { findProblem } from '../frontMatter/findProblem';
 import { loadYaml } from '../frontMatter/loadYaml';
 import { scanFields } from '../frontMatter/scanFields';
+import { yamlProblem } from '../frontMatter/yamlProblem';
 import type { YamlMap } from '../frontMatter/yamlValue';
 import type { ConfigFinding } from '../site/configFindings';
 import { configSpan } from '../site/configSpan';
@@ -18,7 +18,7 @@ export function siteSettingsFindings(text: string | undefined, ruleIds: readonly
   const loaded = loadYaml(text);
   if ('problem' in loaded) {
     const whole = span(0, text.length);
-    const problem = findProblem(text, whole, loaded, scanFields(text, whole, false), []);
+    const problem = yamlProblem(text, whole, loaded, scanFields(text, whole, false), []);
     return [{ severity: 'error', span: problem?.span ?? span(0, 0), message: problem?.message ?? notSettings }];
   }
   const { value } = loaded;

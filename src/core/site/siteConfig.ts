@@ -1,9 +1,9 @@
 import type { Options as KramdownOptions } from '../../kramdown/options';
 import { message } from '../foundation/message';
-import { findProblem } from '../frontMatter/findProblem';
 import type { YamlProblem } from '../frontMatter/frontMatter';
 import { loadYaml } from '../frontMatter/loadYaml';
 import { scanFields } from '../frontMatter/scanFields';
+import { yamlProblem } from '../frontMatter/yamlProblem';
 import type { YamlMap, YamlValue } from '../frontMatter/yamlValue';
 import { span } from '../text/span';
 import { insideRoot, isList, isMap, text, texts } from './configValues';
@@ -41,7 +41,7 @@ export function readSiteConfig(text: string): { readonly config: SiteConfig } | 
   const loaded = loadYaml(text);
   if ('problem' in loaded) {
     const whole = span(0, text.length);
-    return { problem: findProblem(text, whole, loaded, scanFields(text, whole, false), []) ?? notAMap };
+    return { problem: yamlProblem(text, whole, loaded, scanFields(text, whole, false), []) ?? notAMap };
   }
   const { value } = loaded;
   if (isMap(value)) {
