@@ -4,12 +4,11 @@ import { diagnoseValue, indented } from './diagnoseValue';
 import type { Diagnosis } from './diagnosis';
 import type { Field, YamlProblem } from './frontMatter';
 import { type LoadProblem, tabProblem } from './loadProblem';
-import { type LoadedYaml, loadYaml } from './loadYaml';
+import { isForFields, type LoadedYaml, loadYaml } from './loadYaml';
 import { isPlainReadable } from './readAlone';
 import { type RawField, type ScannedFields, scanFields } from './scanFields';
 import type { RawItem } from './scanFlow';
 import { isDash, lineStartAt, lineTextEnd, skipBlanks, trimBlanksBefore } from './yamlLine';
-import { isForFields } from './yamlProblem';
 
 /** Why Jekyll can't read the front matter; undefined when it can. */
 export function findProblem(

@@ -8,6 +8,11 @@ import type { YamlValue } from './yamlValue';
 
 export type LoadedYaml = { readonly value: YamlValue } | { readonly problem: LoadProblem };
 
+/** Nothing and `false` are no fields to Jekyll, and no mistake. */
+export function isForFields(value: unknown): boolean {
+  return value instanceof Map || value === null || value === false;
+}
+
 /** See docs/decisions/0010. js-yaml is a large part of the program, and Markdown without front matter never needs it. */
 declare function require(parser: './parseYaml'): typeof import('./parseYaml');
 

@@ -21,8 +21,6 @@ export interface FieldCustom {
   readonly isLeftEmpty: boolean;
 }
 
-export const noCustoms: FieldCustoms = { isLearned: false, fields: new Map() };
-
 /** How many posts make a habit; the post that is looked at is one of them. */
 const several = 3;
 const many = 10;
