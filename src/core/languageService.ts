@@ -350,6 +350,10 @@ export class LanguageService implements Disposable {
       const surroundings = this.#surroundings;
       this.#references = new references.SiteReferences({
         ...{ collection, pause, now, settingsFor },
+        ready: async (path) => {
+          this.#index.lookAround(path);
+          await this.#index.idle();
+        },
         siteOf: (path) => this.siteOf(path),
         bufferOf: (path) => this.#buffers.get(path),
         postsOf: (site) => surroundings.liquidOf(site).posts,

@@ -1,4 +1,4 @@
-import type { Cancellation } from '../foundation/cancellation';
+import { type Cancellation, throwIfCancelled } from '../foundation/cancellation';
 import { contentHash } from '../foundation/contentHash';
 import { type FilePath, relativeTo } from '../foundation/filePath';
 import { type Message, message } from '../foundation/message';
@@ -29,6 +29,8 @@ import { type AddressChange, textChanges } from './textChanges';
 import { mayHold, usesIn } from './usesIn';
 
 export interface SiteReferencesEnvironment extends SiteScanEnvironment {
+  /** Resolves when the site around a file is read. */
+  readonly ready: (path: FilePath) => Promise<void>;
   readonly postsOf: (site: Site) => readonly LiquidPost[];
   readonly knowledgeOf: (path: FilePath) => SiteKnowledge;
   readonly settingsFor: (path: FilePath) => Settings;
@@ -79,6 +81,9 @@ export class SiteReferences {
 
   /** What changes with a new name, or why it can't be. */
   async rename(path: FilePath, named: Named, wanted: string, cancellation?: Cancellation): Promise<Renaming | Refused> {
+    // Before all posts are known links to them can't be told from others.
+    await this.environment.ready(path);
+    throwIfCancelled(cancellation);
     const site = this.#siteAround(path);
     if (!site) {
       return { refused: message('This file belongs to no site.') };
