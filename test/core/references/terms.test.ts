@@ -44,6 +44,18 @@ describe('renaming a tag', () => {
     assert.equal((await site.renamed('loaf'))['_posts/2026-10-02-b.md'], post('tags:\n  - loaf\n  - oven'));
   });
 
+  it('makes no tag of what Jekyll takes for none', async () => {
+    const site = new ReferencesUnderTest({
+      '_posts/2026-10-01-a.md': post('tags: ["20‸26"]'),
+      '_posts/2026-10-02-b.md': post('tags: 2026'),
+      '_posts/2026-10-03-c.md': post('tag: 2026'),
+    });
+    assert.deepEqual(Object.keys(await site.renamed('last year')), [
+      '_posts/2026-10-01-a.md',
+      '_posts/2026-10-03-c.md',
+    ]);
+  });
+
   it('keeps line breaks of Windows and the byte order mark out of it', async () => {
     const before = `\uFEFF${post('tags:\n- bread\n- oven').replaceAll('\n', '\r\n')}`;
     const others = await renamed({ '_posts/2026-10-01-b.md': before });
