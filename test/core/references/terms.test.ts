@@ -285,6 +285,42 @@ describe('a category', () => {
   });
 });
 
+describe('a category that is part of addresses', () => {
+  const links = (name: string) =>
+    post(
+      'tags: [x]',
+      `[a](/${name}/2026/10/01/a.html) [b](/b/${name}/2026/10/02/b.html#x) /${name}/2026/10/03/c.html\n`,
+    );
+
+  it('takes the addresses of its posts along', async () => {
+    const site = new ReferencesUnderTest({
+      '_config.yml': 'baseurl: /b\n',
+      '_posts/2026-10-01-a.md': post('categories: [ne‸ws]', '[me](/news/2026/10/01/a.html)\n'),
+      '_posts/2026-10-02-b.md': post('category: news'),
+      '_posts/2026-10-04-d.md': links('news'),
+      'about.md': post(
+        'title: about',
+        '/newsletter/2026/10/01/a.html /news/ https://other.example/news/2026/10/01/a.html\n',
+      ),
+    });
+    assert.deepEqual(await site.renamed('day'), {
+      '_posts/2026-10-01-a.md': post('categories: [day]', '[me](/day/2026/10/01/a.html)\n'),
+      '_posts/2026-10-02-b.md': post('category: day'),
+      '_posts/2026-10-04-d.md': links('day').replace('/day/2026/10/03', '/news/2026/10/03'),
+    });
+  });
+
+  it('leaves them where they have no category in them', async () => {
+    const site = new ReferencesUnderTest({
+      '_config.yml': 'permalink: /:title/\n',
+      '_posts/2026-10-01-a.md': post('categories: [ne‸ws]', '[me](/a/) /news/2026/10/01/a.html\n'),
+    });
+    assert.deepEqual(Object.values(await site.renamed('day')), [
+      post('categories: [day]', '[me](/a/) /news/2026/10/01/a.html\n'),
+    ]);
+  });
+});
+
 describe('an author', () => {
   const files = {
     '_data/authors.yml': 'haru:\n  name: 春\nyu:\n  name: 夕\n',
