@@ -131,7 +131,7 @@ export class SiteReferences {
     };
     await readEach(this.environment, paths, see, cancellation);
     const followed = await this.#followed(files, new AddressChanges(changedAddresses), site, paths, cancellation);
-    return { files: followed, moves, left };
+    return { files: followed, moves, left: [...left, ...inFolderNames(named, site, paths)] };
   }
 
   /** What front matter and Liquid in a text lead to, among the files that are there. */
@@ -262,6 +262,18 @@ function fileEdits(file: SiteText, edits: readonly TextEdit[]): FileEdits {
     hash: contentHash(file.text),
     edits: edits.map((edit) => ({ ...edit, ...file.rangeOf(edit.span) })),
   };
+}
+
+/** Jekyll takes the folders around `_posts` for categories, and folders stay. */
+function inFolderNames(named: Named, { site }: ReferenceSite, paths: readonly FilePath[]): readonly LeftUse[] {
+  const isInFolder = (path: FilePath, name: string): boolean => {
+    const below = relativeTo(site.source, path) ?? '';
+    const end = below.indexOf('/_posts/');
+    return end >= 0 && below.slice(0, end).split('/').includes(name);
+  };
+  return named.kind === 'term' && named.group === 'categories'
+    ? paths.filter((path) => isInFolder(path, named.value)).map((path) => ({ path, ...startOfFile }))
+    : [];
 }
 
 function changeBetween(from: string | undefined, to: string | undefined): readonly AddressChange[] {

@@ -310,6 +310,19 @@ describe('a category that is part of addresses', () => {
     });
   });
 
+  it('says where the name of a folder keeps it', async () => {
+    const site = new ReferencesUnderTest({
+      '_posts/2026-10-01-a.md': post('categories: [ne‸ws]'),
+      'news/_posts/2026-10-02-b.md': post('title: b'),
+      'newspapers/_posts/2026-10-03-c.md': post('title: c'),
+    });
+    const { left } = await site.renaming('day');
+    assert.deepEqual(
+      left.map(({ path }) => path),
+      ['/blog/news/_posts/2026-10-02-b.md'],
+    );
+  });
+
   it('leaves them where they have no category in them', async () => {
     const site = new ReferencesUnderTest({
       '_config.yml': 'permalink: /:title/\n',
