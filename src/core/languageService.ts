@@ -374,6 +374,10 @@ export class LanguageService implements Disposable {
       this.#references = new references.SiteReferences({
         ...{ collection, pause, now },
         settingsOf: (site) => surroundings.settingsOf(site),
+        ready: async (path) => {
+          this.#index.lookAround(path);
+          await this.#index.idle();
+        },
         siteOf: (path) => this.siteOf(path),
         bufferOf: (path) => this.#buffers.get(path),
         postsOf: (site) => surroundings.liquidOf(site).posts,

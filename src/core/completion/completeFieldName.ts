@@ -43,7 +43,7 @@ function newTextOf(
 ): Pick<Completion, 'span' | 'newText' | 'cursorBack' | 'suggest'> {
   const key = quoteScalar(name, 'plain', 'field');
   if (field?.hasColon) {
-    return { span: field.keySpan, newText: key, cursorBack: 0 };
+    return { span, newText: key, cursorBack: 0 };
   }
   const { yamlText, cursor, suggest } = emptyFieldText(post, site, name);
   const before = `${key}:${/^[\r\n]/.test(yamlText) ? '' : ' '}`;

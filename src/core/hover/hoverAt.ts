@@ -2,6 +2,7 @@ import { placeAt } from '../frontMatter/placeAt';
 import type { Post } from '../posts/post';
 import type { SiteKnowledge } from '../site/siteKnowledge';
 import type { SiteView } from '../site/siteView';
+import { touches } from '../text/span';
 import { type Taxonomy, taxonomyOfField } from '../vocabulary/taxonomy';
 import { writtenValues } from '../vocabulary/writtenValues';
 import { describeField } from './describeField';
@@ -23,7 +24,7 @@ export function hoverAt(post: Post, offset: number, site: SiteView, knowledge: S
     return undefined;
   }
   if (place.kind === 'key') {
-    return { span: field.keySpan, parts: [...describeField(post, field, site), ...describeReading(field, site)] };
+    return { span: place.span, parts: [...describeField(post, field, site), ...describeReading(field, site)] };
   }
   const taxonomy = taxonomyOfField(field.key);
   const term = taxonomy && termAt(post, offset, taxonomy);
@@ -31,7 +32,7 @@ export function hoverAt(post: Post, offset: number, site: SiteView, knowledge: S
     return { span: term.span, parts: describeTerm(term.value, taxonomy, post, site, knowledge) };
   }
   const parts = describeReading(field, site);
-  return parts.length > 0 && offset <= field.valueSpan.end ? { span: field.valueSpan, parts } : undefined;
+  return parts.length > 0 && touches(field.valueSpan, offset) ? { span: field.valueSpan, parts } : undefined;
 }
 
 function termAt(post: Post, offset: number, taxonomy: Taxonomy) {

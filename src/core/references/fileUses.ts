@@ -6,12 +6,12 @@ import { findPost } from '../liquid/postNames';
 import { rubyText } from '../site/dates/rubyText';
 import { type Span, span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
+import type { AddressChanges } from './addressChanges';
 import { isOwnPrefix, startOfAddress } from './addresses';
 import { configuredLayouts } from './entries';
 import { scalarEdit } from './entryEdits';
 import type { ReferenceSite } from './referenceSite';
 import type { SiteText } from './siteText';
-import { decoded } from './slugForms';
 
 /** A place that names a file, and what is written there for another one; undefined where that can't be. */
 export interface FileUse {
@@ -69,30 +69,37 @@ export function* linkUses(file: SiteText, relativePath: string, { posts }: Refer
   }
 }
 
-/** The address of a page of the site, wherever it is written. */
-export function* addressUses(
-  file: SiteText,
-  address: string,
-  newAddress: string,
-  site: ReferenceSite,
-): Iterable<FileUse> {
-  const newForms = addressForms(newAddress);
-  const forms = new Map(addressForms(address).map((form, index) => [form, newForms[index] ?? newAddress]));
-  for (const [old, becomes] of forms) {
-    for (let at = file.text.indexOf(old); at >= 0; at = file.text.indexOf(old, at + old.length)) {
-      const end = at + old.length;
-      const isWhole = /^(?:\/?(?:[\s"'()<>[\]{}|?#&\\,]|$)|\/index\.html)/.test(file.text.slice(end, end + 12));
-      if (isWhole && isOwnPrefix(file.text.slice(startOfAddress(file.text, at), at), site.site)) {
-        yield written(span(at, end), () => becomes);
-      }
+/** Addresses of pages of the site, wherever they are written. */
+export function* addressUses(file: SiteText, changes: AddressChanges, site: ReferenceSite): Iterable<FileUse> {
+  const { text } = file;
+  for (const { index: start } of changes.mayBeIn(text) ? text.matchAll(/\//g) : []) {
+    if (!isOwnPrefix(text.slice(startOfAddress(text, start), start), site.site)) {
+      continue;
+    }
+    const use = addressAt(text, start, changes);
+    if (use) {
+      yield written(use.place, () => use.newForm);
     }
   }
 }
 
-/** How an address is written, without the slash at its end: with percent signs or as it is read. Empty for that of the whole site. */
-export function addressForms(address: string): readonly string[] {
-  const stem = address.replace(/\/$/, '');
-  return stem === '' ? [] : [stem, encodeURI(decoded(stem)), decoded(stem)];
+function addressAt(text: string, start: number, changes: AddressChanges) {
+  const limit = Math.min(text.length, start + changes.longest);
+  for (let end = start + 1; end <= limit; end++) {
+    if (isAddressEnd(text, end)) {
+      const newForm = changes.newFormOf(text.slice(start, end));
+      if (newForm !== undefined) {
+        return { place: span(start, end), newForm };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whether an address may end there, perhaps with a slash or the name of its file behind it. */
+function isAddressEnd(text: string, end: number): boolean {
+  const behind = text[end] === '/' ? (text.startsWith('/index.html', end) ? end + '/index.html'.length : end + 1) : end;
+  return behind >= text.length || /[\s"'()<>[\]{}|?#&\\,]/.test(text[behind] ?? ' ');
 }
 
 function written(place: Span, newText: (newName: string) => string): FileUse {

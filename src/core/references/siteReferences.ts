@@ -1,4 +1,4 @@
-import type { Cancellation } from '../foundation/cancellation';
+import { type Cancellation, throwIfCancelled } from '../foundation/cancellation';
 import { contentHash } from '../foundation/contentHash';
 import { type FilePath, relativeTo } from '../foundation/filePath';
 import { type Message, message } from '../foundation/message';
@@ -12,23 +12,26 @@ import type { Site } from '../site/site';
 import type { SiteKnowledge } from '../site/siteKnowledge';
 import { sourceFolders } from '../site/sources/sourceFolders';
 import type { TextRange } from '../text/lineMap';
-import { applyEdits } from '../text/textEdit';
+import { applyEdits, type TextEdit } from '../text/textEdit';
 import { configLists, findListedValues } from '../vocabulary/categoryList';
+import { type AddressChange, AddressChanges } from './addressChanges';
 import { definitionPaths } from './definitionPaths';
 import { type DocumentLink, documentLinks } from './documentLinks';
-import { addressForms } from './fileUses';
 import type { Named, NamedPlace } from './named';
 import { namedAt } from './namedAt';
 import { type ReferenceSite, siteTextOf } from './referenceSite';
 import { completedName, moveFor } from './refusedName';
 import type { FileEdits, FileMove, LeftUse, Refused, Renaming } from './renaming';
 import { listSite, readEach, type SiteScanEnvironment, textOf } from './siteScan';
+import type { SiteText } from './siteText';
 import { alikeInAddresses } from './slugForms';
 import type { TermGroup } from './termGroup';
-import { type AddressChange, textChanges } from './textChanges';
+import { textChanges, withAddresses } from './textChanges';
 import { mayHold, usesIn } from './usesIn';
 
 export interface SiteReferencesEnvironment extends SiteScanEnvironment {
+  /** Resolves when the site around a file is read. */
+  readonly ready: (path: FilePath) => Promise<void>;
   readonly postsOf: (site: Site) => readonly LiquidPost[];
   readonly knowledgeOf: (path: FilePath) => SiteKnowledge;
   readonly settingsOf: (site: Site) => Settings;
@@ -79,6 +82,9 @@ export class SiteReferences {
 
   /** What changes with a new name, or why it can't be. */
   async rename(path: FilePath, named: Named, wanted: string, cancellation?: Cancellation): Promise<Renaming | Refused> {
+    // Before all posts are known links to them can't be told from others.
+    await this.environment.ready(path);
+    throwIfCancelled(cancellation);
     const site = this.#siteAround(path);
     if (!site) {
       return { refused: message('This file belongs to no site.') };
@@ -93,37 +99,39 @@ export class SiteReferences {
     if (taken) {
       return { refused: taken };
     }
-    const address = named.kind === 'file' && move ? await this.#addressChange(site, move) : undefined;
+    const moved = named.kind === 'file' && move ? await this.#addressAfterMove(site, move) : undefined;
+    const addresses = new AddressChanges(moved ? [moved] : []);
+    const changedAddresses: AddressChange[] = [];
     const files: FileEdits[] = [];
     const moves: FileMove[] = move && move.from !== move.to ? [move] : [];
     const left: LeftUse[] = [];
     const see = (each: FilePath, text: string): void => {
-      const file = this.#mayHold(text, named, address) ? siteTextOf(site, each, text) : undefined;
+      const file = mayHold(text, named) || addresses.mayBeIn(text) ? siteTextOf(site, each, text) : undefined;
       if (!file) {
         return;
       }
-      const { edits, moveTo } = textChanges(file, named, newName, site, address);
+      const { edits, moveTo } = textChanges(file, named, newName, site, addresses);
       if (moveTo !== undefined && paths.includes(moveTo)) {
         // The page of the new name is there already: two of them would be written to one address.
         left.push(...usesIn(file, named, site).map((use) => ({ path: each, ...file.rangeOf(use.span) })));
         return;
       }
       if (edits.length > 0) {
-        files.push({
-          path: each,
-          hash: contentHash(text),
-          edits: edits.map((edit) => ({ ...edit, ...file.rangeOf(edit.span) })),
-        });
+        files.push(fileEdits(file, edits));
       }
       if (moveTo !== undefined) {
         moves.push({ from: each, to: moveTo });
       }
       const after = edits.length > 0 ? file.with(applyEdits(text, edits)) : file;
+      if (named.kind === 'term' && named.group === 'categories' && edits.length > 0) {
+        changedAddresses.push(...changeBetween(this.#addressOf(each, text), this.#addressOf(each, after.text)));
+      }
       const still = mayHold(after.text, named) ? usesIn(after, named, site) : [];
       left.push(...still.map((use) => ({ path: each, ...after.rangeOf(use.span) })));
     };
     await readEach(this.environment, paths, see, cancellation);
-    return { files, moves, left };
+    const followed = await this.#followed(files, new AddressChanges(changedAddresses), site, paths, cancellation);
+    return { files: followed, moves, left: [...left, ...inFolderNames(named, site, paths)] };
   }
 
   /** What front matter and Liquid in a text lead to, among the files that are there. */
@@ -161,9 +169,27 @@ export class SiteReferences {
     return found;
   }
 
-  #mayHold(text: string, named: Named, address: AddressChange | undefined): boolean {
-    const forms = address === undefined ? [] : addressForms(address.from);
-    return mayHold(text, named) || forms.some((form) => text.includes(form));
+  /** The edits with those of texts that name pages whose addresses change: a category may be part of them. */
+  async #followed(
+    files: readonly FileEdits[],
+    addresses: AddressChanges,
+    site: ReferenceSite,
+    paths: readonly FilePath[],
+    cancellation: Cancellation | undefined,
+  ): Promise<readonly FileEdits[]> {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const see = (path: FilePath, text: string): void => {
+      const file = addresses.mayBeIn(text) ? siteTextOf(site, path, text) : undefined;
+      const known = byPath.get(path);
+      if (file && (known === undefined || known.hash === contentHash(text))) {
+        const edits = withAddresses(known?.edits ?? [], file, addresses, site);
+        if (edits.length > 0) {
+          byPath.set(path, fileEdits(file, edits));
+        }
+      }
+    };
+    await readEach(this.environment, addresses.isEmpty ? [] : paths, see, cancellation);
+    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** Two keys of one name would be one. */
@@ -185,15 +211,16 @@ export class SiteReferences {
       : undefined;
   }
 
-  async #addressChange({ site }: ReferenceSite, { from, to }: FileMove): Promise<AddressChange | undefined> {
+  async #addressAfterMove({ site }: ReferenceSite, { from, to }: FileMove): Promise<AddressChange | undefined> {
     const text = await textOf(this.environment, from);
+    return text === undefined || relativeTo(site.source, to) === undefined
+      ? undefined
+      : changeBetween(this.#addressOf(from, text), this.#addressOf(to, text))[0];
+  }
+
+  #addressOf(path: FilePath, text: string): string | undefined {
     const { publishing, kindOf } = this.environment;
-    const addressAt = (path: FilePath) =>
-      text === undefined ? undefined : publishing(new Post(path, text, kindOf(path)))?.url;
-    const [before, after] = [addressAt(from), addressAt(to)];
-    return relativeTo(site.source, to) !== undefined && before !== undefined && after !== undefined && before !== after
-      ? { from: before, to: after }
-      : undefined;
+    return publishing(new Post(path, text, kindOf(path)))?.url;
   }
 
   #valuesOf(path: FilePath, group: TermGroup): Iterable<string> {
@@ -227,6 +254,30 @@ export class SiteReferences {
       }
     );
   }
+}
+
+function fileEdits(file: SiteText, edits: readonly TextEdit[]): FileEdits {
+  return {
+    path: file.path,
+    hash: contentHash(file.text),
+    edits: edits.map((edit) => ({ ...edit, ...file.rangeOf(edit.span) })),
+  };
+}
+
+/** Jekyll takes the folders around `_posts` for categories, and folders stay. */
+function inFolderNames(named: Named, { site }: ReferenceSite, paths: readonly FilePath[]): readonly LeftUse[] {
+  const isInFolder = (path: FilePath, name: string): boolean => {
+    const below = relativeTo(site.source, path) ?? '';
+    const end = below.indexOf('/_posts/');
+    return end >= 0 && below.slice(0, end).split('/').includes(name);
+  };
+  return named.kind === 'term' && named.group === 'categories'
+    ? paths.filter((path) => isInFolder(path, named.value)).map((path) => ({ path, ...startOfFile }))
+    : [];
+}
+
+function changeBetween(from: string | undefined, to: string | undefined): readonly AddressChange[] {
+  return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
 }
 
 const startOfFile: TextRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

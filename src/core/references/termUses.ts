@@ -58,8 +58,14 @@ export function termFields(
   }
   return termGroups[group].fields.flatMap((key) => {
     const field = file.frontMatter.fields.findLast((each) => each.key === key);
-    return field ? [{ field, items: itemsOf(file.text, field)?.items ?? field.items }] : [];
+    return field && isTermField(field) ? [{ field, items: itemsOf(file.text, field)?.items ?? field.items }] : [];
   });
+}
+
+/** At the plural Jekyll takes texts and lists only, and `false` means none. */
+function isTermField(field: Field): boolean {
+  const { value } = field;
+  return value !== false && (!isSplitField(field) || typeof value === 'string' || Array.isArray(value));
 }
 
 /** Whether Jekyll reads the name there although its place can't be told: in a text of several lines, a list in the list, an alias. */

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/textEdit';
+import type { AddressChanges } from './addressChanges';
 import { dataDefinitions, dataUses } from './dataUses';
 import { addressUses, type FileUse, includeUses, layoutUses, linkUses } from './fileUses';
 import type { Named } from './named';
@@ -7,19 +8,13 @@ import type { TextChanges } from './renaming';
 import type { SiteText } from './siteText';
 import { termEdits } from './termEdits';
 
-/** The address of a page before and after its file has another name. */
-export interface AddressChange {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** What another name changes in one text. */
 export function textChanges(
   file: SiteText,
   named: Named,
   newName: string,
   site: ReferenceSite,
-  address: AddressChange | undefined,
+  addresses: AddressChanges,
 ): TextChanges {
   switch (named.kind) {
     case 'term': {
@@ -41,7 +36,7 @@ export function textChanges(
       return {
         edits: apart([
           ...editsOf(linkUses(file, named.relativePath, site), newName),
-          ...(address ? editsOf(addressUses(file, address.from, address.to, site), newName) : []),
+          ...editsOf(addressUses(file, addresses, site), newName),
         ]),
       };
   }
@@ -49,6 +44,16 @@ export function textChanges(
 
 function editsOf(uses: Iterable<FileUse>, newName: string): readonly TextEdit[] {
   return [...uses].flatMap(({ edits }) => edits(newName) ?? []);
+}
+
+/** The edits with those that other addresses of pages make in the same text. */
+export function withAddresses(
+  edits: readonly TextEdit[],
+  file: SiteText,
+  addresses: AddressChanges,
+  site: ReferenceSite,
+): readonly TextEdit[] {
+  return apart([...edits, ...editsOf(addressUses(file, addresses, site), '')]);
 }
 
 /** Of edits that overlap the first. */

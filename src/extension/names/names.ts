@@ -41,6 +41,9 @@ export type Names = ReturnType<typeof createNames>;
 
 export function createNames({ service, log, realPath }: NameContext) {
   const written = new WrittenEdits();
+  const writeAll = guarded(log, 'Rename of many files', (...asked: Parameters<WrittenEdits['write']>) =>
+    written.write(...asked),
+  );
   const at = (document: TextDocument, position: Position): NamedPlace | undefined =>
     service.references.namedAt(toFilePath(document.uri), document.getText(), document.offsetAt(position));
   const ask = guarded(
@@ -117,7 +120,7 @@ export function createNames({ service, log, realPath }: NameContext) {
         return renameEdit(answer, document.uri);
       }
       // The editor goes on at once; what is written has its own progress and its own way back.
-      void written.write(answer, l10n.t('Rename “{0}” to “{1}”', place.name, newName));
+      void writeAll(answer, l10n.t('Rename “{0}” to “{1}”', place.name, newName));
       return new WorkspaceEdit();
     },
 

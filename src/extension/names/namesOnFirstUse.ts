@@ -20,8 +20,8 @@ declare function require(module: './names'): typeof import('./names');
 const selector: DocumentSelector = [
   { language: 'markdown' },
   { pattern: '**/{_layouts,_includes}/**' },
-  { pattern: '**/_data/**/*.{yml,yaml}' },
-  { pattern: '**/_config.yml' },
+  { pattern: '**/_data/**/*.{yml,yaml,json}' },
+  { pattern: '**/_config.{yml,yaml}' },
 ];
 
 export interface NamesOnFirstUse extends VscodeDisposable {

@@ -107,7 +107,7 @@ describe('hovering over front matter', () => {
     );
   });
 
-  for (const nothing of ['title: R‸ye', '‸', '# a com‸ment', 'text: |\n  a‸']) {
+  for (const nothing of ['title: R‸ye', 'draft: ‸ no', '‸', '# a com‸ment', 'text: |\n  a‸']) {
     it(`is silent in ${JSON.stringify(nothing)}`, () => assert.equal(hover(nothing), undefined));
   }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ReferencesUnderTest } from '../../support/referencesUnderTest';
+import { WorkspaceUnderTest } from '../../support/workspaceUnderTest';
 
 const post = (frontMatter: string, body = 'Bread.\n'): string => `---\ntitle: A\n${frontMatter}\n---\n${body}`;
 
@@ -147,6 +148,25 @@ describe('a post', () => {
     });
     assert.equal(await site.refusal('new'), 'The name of a post begins with its date, such as 2026-11-23-a-walk.');
     assert.equal(await site.refusal('2026-10-01-a'), 'There is a file with this name already: 2026-10-01-a.md');
+  });
+});
+
+describe('a site that is still being read', () => {
+  it('has its posts renamed when it is read', async () => {
+    const path = '/blog/_posts/2026-10-01-a.md';
+    const { service } = new WorkspaceUnderTest({
+      folders: ['/blog'],
+      files: {
+        '/blog/_config.yml': '',
+        '/blog/_posts/2026-09-01-old.md': post('x: 1'),
+        [path]: post('x: 1', '{% post_url 2026-09-01-old %}'),
+      },
+    });
+    const named = { kind: 'file', relativePath: '_posts/2026-09-01-old.md' } as const;
+    const renaming = await service.references.rename(path, named, '2026-09-01-new');
+    assert.ok('files' in renaming);
+    assert.deepEqual([renaming.files.length, renaming.moves.length], [1, 1]);
+    service.dispose();
   });
 });
 

@@ -44,6 +44,18 @@ describe('renaming a tag', () => {
     assert.equal((await site.renamed('loaf'))['_posts/2026-10-02-b.md'], post('tags:\n  - loaf\n  - oven'));
   });
 
+  it('makes no tag of what Jekyll takes for none', async () => {
+    const site = new ReferencesUnderTest({
+      '_posts/2026-10-01-a.md': post('tags: ["20‸26"]'),
+      '_posts/2026-10-02-b.md': post('tags: 2026'),
+      '_posts/2026-10-03-c.md': post('tag: 2026'),
+    });
+    assert.deepEqual(Object.keys(await site.renamed('last year')), [
+      '_posts/2026-10-01-a.md',
+      '_posts/2026-10-03-c.md',
+    ]);
+  });
+
   it('keeps line breaks of Windows and the byte order mark out of it', async () => {
     const before = `\uFEFF${post('tags:\n- bread\n- oven').replaceAll('\n', '\r\n')}`;
     const others = await renamed({ '_posts/2026-10-01-b.md': before });
@@ -270,6 +282,55 @@ describe('a category', () => {
       changed['_posts/2026-10-01-a.md'],
       post('categories: [案内]', `[x](/categories/${encodeURIComponent('案内')}/)\n`),
     );
+  });
+});
+
+describe('a category that is part of addresses', () => {
+  const links = (name: string) =>
+    post(
+      'tags: [x]',
+      `[a](/${name}/2026/10/01/a.html) [b](/b/${name}/2026/10/02/b.html#x) /${name}/2026/10/03/c.html\n`,
+    );
+
+  it('takes the addresses of its posts along', async () => {
+    const site = new ReferencesUnderTest({
+      '_config.yml': 'baseurl: /b\n',
+      '_posts/2026-10-01-a.md': post('categories: [ne‸ws]', '[me](/news/2026/10/01/a.html)\n'),
+      '_posts/2026-10-02-b.md': post('category: news'),
+      '_posts/2026-10-04-d.md': links('news'),
+      'about.md': post(
+        'title: about',
+        '/newsletter/2026/10/01/a.html /news/ https://other.example/news/2026/10/01/a.html\n',
+      ),
+    });
+    assert.deepEqual(await site.renamed('day'), {
+      '_posts/2026-10-01-a.md': post('categories: [day]', '[me](/day/2026/10/01/a.html)\n'),
+      '_posts/2026-10-02-b.md': post('category: day'),
+      '_posts/2026-10-04-d.md': links('day').replace('/day/2026/10/03', '/news/2026/10/03'),
+    });
+  });
+
+  it('says where the name of a folder keeps it', async () => {
+    const site = new ReferencesUnderTest({
+      '_posts/2026-10-01-a.md': post('categories: [ne‸ws]'),
+      'news/_posts/2026-10-02-b.md': post('title: b'),
+      'newspapers/_posts/2026-10-03-c.md': post('title: c'),
+    });
+    const { left } = await site.renaming('day');
+    assert.deepEqual(
+      left.map(({ path }) => path),
+      ['/blog/news/_posts/2026-10-02-b.md'],
+    );
+  });
+
+  it('leaves them where they have no category in them', async () => {
+    const site = new ReferencesUnderTest({
+      '_config.yml': 'permalink: /:title/\n',
+      '_posts/2026-10-01-a.md': post('categories: [ne‸ws]', '[me](/a/) /news/2026/10/01/a.html\n'),
+    });
+    assert.deepEqual(Object.values(await site.renamed('day')), [
+      post('categories: [day]', '[me](/a/) /news/2026/10/01/a.html\n'),
+    ]);
   });
 });
 

@@ -112,6 +112,7 @@ describe('completing front matter', () => {
       ['‸', 'author', 'author: ‸'],
       ['title: a\ndat‸', 'date', 'title: a\ndate: ‸'],
       ['ta‸: [a]', 'tags', 'tags‸: [a]'],
+      ['ta ‸ : [a]', 'tags', 'tags‸ : [a]'],
       ['title: a\n‸', '@type', 'title: a\n"@type": ‸'],
       ['title: a\nog‸: x', 'og: type', 'title: a\n"og: type"‸: x'],
       ['titl‸e\ndate: 2026-01-01', 'title', 'title: "‸"\ndate: 2026-01-01'],
