@@ -29,6 +29,7 @@ const chunks = {
   previews: 'src/extension/preview/previews.ts',
   names: 'src/extension/names/names.ts',
   postCommands: 'src/extension/commands/postCommands.ts',
+  codeActions: 'src/extension/features/codeActionProvider.ts',
 };
 
 const shared = {
