@@ -31,6 +31,7 @@ const chunks = {
   previews: 'src/extension/preview/previews.ts',
   names: 'src/extension/names/names.ts',
   postCommands: 'src/extension/commands/postCommands.ts',
+  codeActions: 'src/extension/features/codeActionProvider.ts',
 };
 /** In the browser all files are read so. */
 const desktopChunks = { ...chunks, workspaceFiles: 'src/extension/documents/workspaceFiles.ts' };

@@ -16,7 +16,7 @@ import { markdownSelector } from './documents/markdown';
 import { recheckOnFocus } from './documents/recheckOnFocus';
 import { WorkspaceCollection } from './documents/workspaceCollection';
 import { EditorSettings } from './editorSettings';
-import { codeActionProvider, providedCodeActionKinds } from './features/codeActionProvider';
+import { codeActionsOnFirstUse } from './features/codeActionsOnFirstUse';
 import { completionProvider, completionTriggers } from './features/completionProvider';
 import { ConfigProblems } from './features/configProblems';
 import { DiagnosticsPublisher } from './features/diagnosticsPublisher';
@@ -79,7 +79,6 @@ export function activate(context: ExtensionContext, platform: Platform): void {
   );
   const rulePages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const completion = completionProvider(service);
-  const codeActions = codeActionProvider(service, rulePages);
   scope.own(
     languages.registerCompletionItemProvider(
       markdownSelector,
@@ -87,16 +86,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
       ...completionTriggers,
     ),
   );
-  scope.own(
-    languages.registerCodeActionsProvider(
-      markdownSelector,
-      {
-        provideCodeActions: guarded(log, 'Quick fixes', codeActions.provideCodeActions),
-        resolveCodeAction: guarded(log, 'Quick fix', codeActions.resolveCodeAction),
-      },
-      { providedCodeActionKinds },
-    ),
-  );
+  scope.own(codeActionsOnFirstUse(service, rulePages, log));
   const provide = {
     symbols: symbolProvider(service),
     folds: foldingProvider(service),

@@ -11,8 +11,6 @@ import { LaterAction } from './laterAction';
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('postwright');
 
-export const providedCodeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
-
 /**
  * The fixes of the findings under the cursor, one for all of their kind in the file and in the site, ways to silence their rules,
  * and a way to open the list of values where no key of one's own opens it. What needs no second look is also offered as *Fix All*.
