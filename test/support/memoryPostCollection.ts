@@ -97,7 +97,7 @@ export class MemoryPostCollection implements PostCollection {
         return entered.get(below);
       });
       if (isEntered && wanted(relative, 'file')) {
-        files.push({ path });
+        files.push(this.#links.has(path) ? { path, isLink: true } : { path });
       }
     }
     await this.delay();
