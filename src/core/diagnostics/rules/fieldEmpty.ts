@@ -33,13 +33,10 @@ export const fieldEmpty: Rule = {
       return;
     }
     const counted = countedFields(frontMatter);
-    const repeated = new Set(
-      frontMatter.fields.filter((field) => counted.get(field.key) !== field).map(({ key }) => key),
-    );
     const open = frontMatter.fields.filter(
       (field) =>
         isLeftOpen(field) &&
-        !repeated.has(field.key) &&
+        counted.get(field.key) === field &&
         cutByComment(text, field).length === 0 &&
         !isUsual(field, site.customs),
     );
