@@ -23,6 +23,22 @@ const meant: readonly (readonly [signs: RegExp, meant: string])[] = [
   [/[＞]/, '>'],
 ];
 
+/** Without ordinary and other blanks around it; character by character, for a pattern would take quadratic time at its end. */
+export function withoutBlanks(source: string): string {
+  let [start, end] = [0, source.length];
+  while (start < end && isAnyBlank(source[start])) {
+    start++;
+  }
+  while (end > start && isAnyBlank(source[end - 1])) {
+    end--;
+  }
+  return source.slice(start, end);
+}
+
+function isAnyBlank(sign = ''): boolean {
+  return sign === ' ' || sign === '\t' || wideBlank.test(sign);
+}
+
 /** The ASCII sign that was meant; undefined for what looks like none. */
 export function meantSign(sign: string): string | undefined {
   return meant.find(([signs]) => signs.test(sign))?.[1];

@@ -1,4 +1,4 @@
-import { meantSign } from './lookalike';
+import { meantSign, withoutBlanks } from './lookalike';
 import { quoteScalar } from './quoteScalar';
 
 /** Where an unquoted value stands: beside its key, in lines below it, as an item in brackets, as one behind a dash. */
@@ -9,7 +9,7 @@ export type ValuePlace = 'beside' | 'below' | 'in brackets' | 'behind a dash';
  * holds none that only a slip can explain. `isList`: whether its field is to hold a list.
  */
 export function meantValue(source: string, place: ValuePlace, isList: boolean): string | undefined {
-  const block = place === 'below' ? meantBlock(source) : place === 'beside' ? meantText(source) : undefined;
+  const block = place === 'below' ? meantBlock(source, isList) : place === 'beside' ? meantText(source) : undefined;
   if (block !== undefined || /[\r\n]/.test(source)) {
     return block;
   }
@@ -23,11 +23,12 @@ export function meantValue(source: string, place: ValuePlace, isList: boolean): 
   );
 }
 
-/** Items behind dashes, or fields behind colons. */
-function meantBlock(source: string): string | undefined {
+/** Items behind dashes, or fields behind colons. A text may begin with a dash of its own. */
+function meantBlock(source: string, isList: boolean): string | undefined {
   const items = source.replace(
-    /^( *)[-－ー–—―・](?:[ \u00a0]*[\u00a0\u3000][ \u00a0\u3000]*|(?<=[－–—―・]) +)(?=\S)/gmu,
-    '$1- ',
+    /^( *)([-－ー–—―・])([ \u00a0\u3000]+)(?=\S)/gmu,
+    (whole, indent: string, dash: string, gap: string) =>
+      !/[\u00a0\u3000]/.test(gap) && (dash === '-' || !isList) ? whole : `${indent}- `,
   );
   const fields = source.replace(/^( *[A-Za-z_][\w-]*)[ \u3000]*：[ \u00a0\u3000]*/gmu, '$1: ');
   return items === source ? (fields === source ? undefined : fields) : items;
@@ -73,8 +74,4 @@ const pairs = ['“”', '‘’', '„“', '‚‘', '〝〟', '„”'];
 function quoteMeantBy(sign: string): string | undefined {
   const meant = meantSign(sign) ?? sign;
   return meant === '"' || meant === "'" ? meant : undefined;
-}
-
-function withoutBlanks(source: string): string {
-  return source.replace(/^[\u00a0\u2000-\u200a\u202f\u205f\u3000]+|[\u00a0\u2000-\u200a\u202f\u205f\u3000]+$/g, '');
 }

@@ -2,7 +2,7 @@ import { type Span, slice, span } from '../text/span';
 import { applyEdits, type TextEdit } from '../text/textEdit';
 import { fieldScalars } from './fieldScalars';
 import type { Field, FrontMatter } from './frontMatter';
-import { wideBlank } from './lookalike';
+import { wideBlank, withoutBlanks } from './lookalike';
 import { meantValue, type ValuePlace } from './meantValue';
 import { readFrontMatter } from './readFrontMatter';
 
@@ -34,8 +34,15 @@ export function readableLookalikes(
     ...inKey(text, field, fields[index - 1]),
     ...inValues(text, field, isList(field.key)),
   ]);
-  return found.filter(({ edit }) => isReadable(applyEdits(text.slice(0, frontMatter.body.start), [edit])));
+  return found
+    .slice(0, Math.min(most, Math.ceil(lengthTried / (yaml.end - yaml.start))))
+    .filter(({ edit }) => isReadable(applyEdits(text.slice(0, frontMatter.body.start), [edit])));
 }
+
+/** Each is tried out, which takes the longer the longer the front matter is; no writer makes more of them. */
+const most = 30;
+/** In UTF-16 units, all tries together. */
+const lengthTried = 200_000;
 
 /** Nearly all front matter holds none of the signs, which is told quickly. */
 const suspicious = /[\u00a0\u2000-\u200a\u202f\u205f\u3000：，、､［〔＂“”„‟″〝〞〟＇‘’‚‛′＃－–—―・｜＞]/;
@@ -50,30 +57,23 @@ function inKey(text: string, field: Field, before: Field | undefined): readonly 
   if (source.startsWith('＃')) {
     return [lookalike(text, field, span(keySpan.start, keySpan.start + 1), '#')];
   }
-  const [colon = '', name = ''] = wideColon.exec(source) ?? [];
+  const [colon = '', named = ''] = wideColon.exec(source) ?? [];
   if (colon !== '') {
-    return [lookalike(text, field, span(keySpan.start + name.length, keySpan.start + colon.length), ': ', name)];
+    return [lookalike(text, field, span(keySpan.start + named.length, keySpan.start + colon.length), ': ', named)];
   }
-  const [, lead = '', inner = '', tail = ''] =
-    /^([ \t]*)(.*?)([ \t]*)$/su.exec(source.replaceAll(wideBlanks, ' ')) ?? [];
-  if (wideBlank.test(source.slice(0, lead.length))) {
-    const indent = before?.style === 'empty' ? '  ' : '';
+  const name = withoutBlanks(source);
+  const start = keySpan.start + source.indexOf(name);
+  const end = start + name.length;
+  if (wideBlank.test(text.slice(keySpan.start, start))) {
     return [
-      lookalike(
-        text,
-        field,
-        span(keySpan.start, keySpan.start + lead.length),
-        indent,
-        indent === '' ? inner : undefined,
-      ),
+      before?.style === 'empty'
+        ? lookalike(text, field, span(keySpan.start, start), '  ')
+        : lookalike(text, field, span(keySpan.start, start), '', name),
     ];
   }
-  return wideBlank.test(source.slice(lead.length + inner.length))
-    ? [lookalike(text, field, span(keySpan.end - tail.length, keySpan.end), '', inner)]
-    : [];
+  return wideBlank.test(text.slice(end, keySpan.end)) ? [lookalike(text, field, span(end, keySpan.end), '', name)] : [];
 }
 
-const wideBlanks = new RegExp(wideBlank, 'g');
 /** `title：` or `title:` with a blank that is none, before what was meant as the value. */
 const wideColon = /^([A-Za-z_][\w-]*)(?:[ \u00a0\u3000]*：[ \u00a0\u3000]*|:[\u00a0\u3000]+)/;
 

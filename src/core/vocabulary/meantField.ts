@@ -1,7 +1,6 @@
 import { editDistance } from '../foundation/editDistance';
 import { foldedForm } from '../foundation/foldedForm';
 import { fieldFacts } from '../frontMatter/fieldFacts';
-import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { FieldCustoms } from './fieldCustoms';
 import { themeFields } from './themeFields';
 
@@ -12,7 +11,7 @@ import { themeFields } from './themeFields';
  */
 export function meantField(
   name: string,
-  { fields }: Pick<FrontMatter, 'fields'>,
+  present: Pick<ReadonlyMap<string, unknown>, 'has'>,
   customs: FieldCustoms,
 ): string | undefined {
   const form = folded(name);
@@ -29,7 +28,7 @@ export function meantField(
       least = slips;
     }
   }
-  return fields.some(({ key }) => key === best) ? undefined : best;
+  return best !== undefined && present.has(best) ? undefined : best;
 }
 
 export function isKnownField(name: string, { fields }: FieldCustoms): boolean {

@@ -1,13 +1,14 @@
 import { addField } from '../../actions/addField';
 import { message } from '../../foundation/message';
+import { countedFields } from '../../frontMatter/countedFields';
 import { cutByComment } from '../../frontMatter/cutByComment';
 import { fieldFacts } from '../../frontMatter/fieldFacts';
 import type { Field } from '../../frontMatter/frontMatter';
 import { isBlank } from '../../frontMatter/isBlank';
 import { removeField } from '../../frontMatter/removeField';
-import type { Post } from '../../posts/post';
-import type { SiteView } from '../../site/siteView';
+import type { FieldCustoms } from '../../vocabulary/fieldCustoms';
 import { taxonomyOfField } from '../../vocabulary/taxonomy';
+import { firstFew } from '../firstFew';
 import { fixesBy } from '../fixesBy';
 import type { Rule } from '../rule';
 
@@ -31,10 +32,20 @@ export const fieldEmpty: Rule = {
     if (frontMatter.state !== 'complete' || frontMatter.problem || !site.isComplete) {
       return;
     }
-    for (const field of frontMatter.fields) {
-      if (!isLeftOpen(field) || cutByComment(text, field).length > 0 || isJudgedElsewhere(post, site, field)) {
-        continue;
-      }
+    const counted = countedFields(frontMatter);
+    const open = frontMatter.fields.filter(
+      (field) =>
+        isLeftOpen(field) &&
+        counted.get(field.key) === field &&
+        cutByComment(text, field).length === 0 &&
+        !isUsual(field, site.customs),
+    );
+    const required = open.length === 0 ? [] : site.requirements(post).map(({ field }) => field);
+    const judged = new Set(required.map((name) => taxonomyOfField(name) ?? name));
+    for (const field of firstFew(
+      frontMatter,
+      open.filter(({ key }) => !judged.has(taxonomyOfField(key) ?? key)),
+    )) {
       yield {
         span: field.keySpan,
         message: message('“{0}” is empty. Fill it in, or take it out.', field.key),
@@ -51,15 +62,11 @@ function isLeftOpen({ hasColon, style, value }: Field): boolean {
   return hasColon && (style === 'empty' || ((style === 'single' || style === 'double') && isBlank(value)));
 }
 
-/** Where it is usual or may become so, required, repeated, or worse than a question left open. */
-function isJudgedElsewhere(post: Post, site: SiteView, { key }: Field): boolean {
+/** Whether it is left empty elsewhere too, may become a habit, or is worse than a question left open. */
+function isUsual({ key }: Field, { isLearned, fields }: FieldCustoms): boolean {
   return (
-    (!site.customs.isLearned && !fieldFacts.has(key)) ||
+    (!isLearned && !fieldFacts.has(key)) ||
     ['date', 'published', 'draft'].includes(key) ||
-    post.frontMatter.fields.filter((other) => other.key === key).length > 1 ||
-    site.customs.fields.get(key)?.isLeftEmpty === true ||
-    site
-      .requirements(post)
-      .some(({ field }) => field === key || taxonomyOfField(field) === (taxonomyOfField(key) ?? ''))
+    fields.get(key)?.isLeftEmpty === true
   );
 }

@@ -4,7 +4,7 @@ import { cutByComment } from '../../frontMatter/cutByComment';
 import type { Post } from '../../posts/post';
 import type { SiteView } from '../../site/siteView';
 import { lookalikesIn } from '../../vocabulary/lookalikesIn';
-import { meantField } from '../../vocabulary/meantField';
+import { misspelledFields } from '../../vocabulary/misspelledFields';
 import type { Requirement } from '../../vocabulary/requiredFields';
 import { isDatedByName, isSuppliedField } from '../../vocabulary/suppliedField';
 import { placeOfWhole } from '../placeOfWhole';
@@ -34,10 +34,9 @@ export const fieldMissing: Rule = {
     if (frontMatter.state !== 'complete' || frontMatter.problem) {
       return;
     }
-    for (const requirement of site.requirements(post)) {
-      if (isSuppliedField(post, site, requirement) || isMeant(post, site, requirement.field)) {
-        continue;
-      }
+    const missing = site.requirements(post).filter((each) => !isSuppliedField(post, site, each));
+    const meant = missing.length === 0 ? new Set() : meantFields(post, site);
+    for (const requirement of missing.filter(({ field }) => !meant.has(field))) {
       yield {
         span: placeOfWhole(frontMatter),
         message: reason(requirement),
@@ -48,16 +47,14 @@ export const fieldMissing: Rule = {
   },
 };
 
-/** Whether it is there but for a mistake in its name, or before its value, of which another rule tells. */
-function isMeant(post: Post, site: SiteView, name: string): boolean {
+/** Fields that are there but for a mistake in their names, or before their values, of which other rules tell. */
+function meantFields(post: Post, site: SiteView): ReadonlySet<string> {
   const { text, frontMatter } = post;
-  return (
-    frontMatter.fields.some(
-      (field) =>
-        meantField(field.key, frontMatter, site.customs) === name ||
-        (field.key === name && cutByComment(text, field).length > 0),
-    ) || lookalikesIn(post, site).some((lookalike) => lookalike.name === name)
-  );
+  return new Set([
+    ...[...misspelledFields(frontMatter, site.customs)].map(({ meant }) => meant),
+    ...frontMatter.fields.filter((field) => cutByComment(text, field).length > 0).map(({ key }) => key),
+    ...lookalikesIn(post, site).flatMap(({ name }) => name ?? []),
+  ]);
 }
 
 /** A date that the file name has is read from there, so it is missed by habit only. */

@@ -1,7 +1,7 @@
 import { message } from '../../foundation/message';
-import { wideBlank } from '../../frontMatter/lookalike';
 import { renameField } from '../../frontMatter/renameField';
-import { meantField } from '../../vocabulary/meantField';
+import { misspelledFields } from '../../vocabulary/misspelledFields';
+import { firstFew } from '../firstFew';
 import { fixesBy } from '../fixesBy';
 import type { Rule } from '../rule';
 
@@ -24,15 +24,12 @@ export const fieldMisspelled: Rule = {
     if (frontMatter.state !== 'complete' || frontMatter.problem || !isComplete) {
       return;
     }
-    for (const { key, keySpan, hasColon } of frontMatter.fields) {
-      const meant = hasColon && !wideBlank.test(key) ? meantField(key, frontMatter, customs) : undefined;
-      if (meant !== undefined) {
-        yield {
-          span: keySpan,
-          message: message('Neither Jekyll nor this site knows a field “{0}”. Did you mean “{1}”?', key, meant),
-          fixes: fixesBy(message('Rename to “{0}”', meant), renameField(text, frontMatter, key, meant)),
-        };
-      }
+    for (const { field, meant } of firstFew(frontMatter, misspelledFields(frontMatter, customs))) {
+      yield {
+        span: field.keySpan,
+        message: message('Neither Jekyll nor this site knows a field “{0}”. Did you mean “{1}”?', field.key, meant),
+        fixes: fixesBy(message('Rename to “{0}”', meant), renameField(text, frontMatter, field.key, meant)),
+      };
     }
   },
 };

@@ -1,6 +1,8 @@
 import { message } from '../../foundation/message';
+import { countedFields } from '../../frontMatter/countedFields';
 import { removeRepeatedField } from '../../frontMatter/removeRepeatedField';
 import { isSameValue } from '../../frontMatter/valueKey';
+import { firstFew } from '../firstFew';
 import { fixesBy } from '../fixesBy';
 import type { Rule } from '../rule';
 
@@ -22,11 +24,12 @@ export const fieldRepeated: Rule = {
     if (state !== 'complete' || problem) {
       return;
     }
-    for (const [index, field] of fields.entries()) {
-      const last = fields.findLast(({ key }) => key === field.key);
-      if (!last || last === field || fields.indexOf(last) <= index) {
-        continue;
-      }
+    const counted = countedFields(frontMatter);
+    for (const field of firstFew(
+      frontMatter,
+      fields.filter((each) => counted.get(each.key) !== each),
+    )) {
+      const last = counted.get(field.key) ?? field;
       const line = lines.positionAt(last.keySpan.start).line + 1;
       const isSure = isSameValue(field.value, last.value);
       yield {

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../foundation/message';
+import { countedFields } from '../../frontMatter/countedFields';
 import { fieldFacts } from '../../frontMatter/fieldFacts';
 import type { Field } from '../../frontMatter/frontMatter';
 import { isBlank } from '../../frontMatter/isBlank';
@@ -33,9 +34,7 @@ export const fieldType: Rule = {
     if (frontMatter.state !== 'complete' || frontMatter.problem) {
       return;
     }
-    for (const field of frontMatter.fields.filter(
-      ({ key }, index, all) => !all.slice(index + 1).some((other) => other.key === key),
-    )) {
+    for (const field of countedFields(frontMatter).values()) {
       const type = fieldTypeOf(field.value);
       const wanted = isBlank(field.value) || ofOtherRules.has(field.key) ? undefined : wantedType(field, type, site);
       if (wanted === undefined || isSaidElsewhere(post, site, field)) {

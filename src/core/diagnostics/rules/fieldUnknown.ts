@@ -1,4 +1,5 @@
 import { message } from '../../foundation/message';
+import { countedFields } from '../../frontMatter/countedFields';
 import { isKnownField, meantField } from '../../vocabulary/meantField';
 import type { Rule } from '../rule';
 
@@ -19,8 +20,9 @@ export const fieldUnknown: Rule = {
     if (frontMatter.state !== 'complete' || frontMatter.problem || !isComplete || !customs.isLearned) {
       return;
     }
-    for (const { key, keySpan, hasColon } of frontMatter.fields) {
-      if (hasColon && !isKnownField(key, customs) && meantField(key, frontMatter, customs) === undefined) {
+    const present = countedFields(frontMatter);
+    for (const { key, keySpan, hasColon } of frontMatter.fields.slice(0, 300)) {
+      if (hasColon && !isKnownField(key, customs) && meantField(key, present, customs) === undefined) {
         yield {
           span: keySpan,
           message: message('Hardly any other post of this site has a field “{0}”.', key),
