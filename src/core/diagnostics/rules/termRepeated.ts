@@ -13,7 +13,7 @@ export const termRepeated: Rule = {
     details: [
       'Finds a category or tag that stands in its list already, in just the same letters.',
       '',
-      'The fix takes out the later one. It is among those that *Fix All* makes.',
+      'The fix leaves the first one. It is among those that *Fix All* makes.',
     ].join('\n'),
     bad: '---\ntags: [bread, flour, bread]\n---\n',
     good: '---\ntags: [bread, flour]\n---\n',
@@ -26,11 +26,12 @@ export const termRepeated: Rule = {
     for (const field of fields.values()) {
       const items = taxonomyOfField(field.key) === undefined ? undefined : itemsOf(text, field);
       const words = items ? textsOf(items) : [];
-      for (const [index, word] of words.entries()) {
-        const { span } = items?.items[index] ?? {};
-        if (span && word !== '' && words.indexOf(word) < index) {
+      for (const word of new Set(words)) {
+        const first = words.indexOf(word);
+        const { span } = items?.items[words.indexOf(word, first + 1)] ?? {};
+        if (span && word !== '') {
           const edits = editItems(text, frontMatter, field.key, (all) => ({
-            kept: all.map((each, at) => (at === index ? undefined : each)),
+            kept: all.map((each, at) => (each === word && at > first ? undefined : each)),
             added: [],
           }));
           yield {

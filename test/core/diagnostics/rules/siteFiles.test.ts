@@ -134,11 +134,24 @@ describe('the rules about what a post names of its site find', () => {
       { name: 'less than nothing', fixture: '---\nreading_time: -3\n#             ^^ reading-time-type\n---\n' },
       {
         name: 'words where other posts have numbers',
-        files: postsOf(3, () => post('reading_time: 1')),
+        files: postsOf(12, () => post('reading_time: 1')),
         fixture: '---\nreading_time: short\n#             ^^^^^ reading-time-type\n---\n',
       },
       { name: 'no words where nothing is known of others', fixture: '---\nreading_time: short\n---\n' },
       { name: 'no length as people write them', fixture: '---\nreading_time: 8-10 min\n---\n' },
+      {
+        name: 'a number in quotes where other posts have none',
+        files: postsOf(12, () => post('reading_time: 1')),
+        fixture: '---\nreading_time: "8分"\n#             ^^^^ reading-time-type\n---\n',
+        says: ['The other posts write the minutes as a number, without quotes or words.'],
+        severities: ['information'],
+        fixed: ['---\nreading_time: 8\n---\n'],
+      },
+      {
+        name: 'no range, wherever',
+        files: postsOf(12, () => post('reading_time: 1')),
+        fixture: '---\nreading_time: 8-10 min\n---\n',
+      },
       { name: 'no number in quotes', fixture: '---\nreading_time: "8"\n---\n' },
       { name: 'nothing in nothing', fixture: '---\nreading_time:\n---\n' },
       {

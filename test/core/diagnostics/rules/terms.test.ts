@@ -9,11 +9,14 @@ describe('the rules about categories and tags find', () => {
     ['term-repeated', 'tag-near-duplicate', 'categories-many'],
     [
       {
-        name: 'a tag that stands there twice',
+        name: 'a tag that stands there three times',
         fixture:
-          '---\ntags: ["bread", flour, bread, rye, bread]\n#                      ^^^^^ term-repeated\n#                                  ^^^^^ term-repeated\n---\n',
-        says: ['“bread” stands in this list already.', '“bread” stands in this list already.'],
-        fixed: ['---\ntags: ["bread", flour, rye, bread]\n---\n', '---\ntags: ["bread", flour, bread, rye]\n---\n'],
+          '---\ntags: ["bread", flour, bread, rye, bread, rye]\n#                      ^^^^^ term-repeated\n#                                         ^^^ term-repeated\n---\n',
+        says: ['“bread” stands in this list already.', '“rye” stands in this list already.'],
+        fixed: [
+          '---\ntags: ["bread", flour, rye, rye]\n---\n',
+          '---\ntags: ["bread", flour, bread, rye, bread]\n---\n',
+        ],
       },
       {
         name: 'a category that stands there twice, one a line',

@@ -268,7 +268,7 @@ describe('Of a whole site only what may have changed is checked anew:', () => {
 
   it('posts with the excerpt that another one has now, and no others', async () => {
     const said = 'excerpt: All about bread and what it is made of.\n';
-    const checks = await settled(site(30, { [pathOf(7)]: postOf(7, said), [pathOf(8)]: postOf(8, 'excerpt: Rye\n') }));
+    const checks = await settled(site(30, { [pathOf(7)]: postOf(7, said), [pathOf(9)]: postOf(9, 'excerpt: Rye\n') }));
     assert.deepEqual(checks.shown, []);
     checks.workspace.collection.write(pathOf(9), postOf(9, said));
     assert.deepEqual(await checks.pass(), [pathOf(9), pathOf(7)]);
