@@ -11,9 +11,9 @@ const titles = [
   '失敗から学ぶ',
 ];
 const excerpts = [
-  '編集部が下書きを整えるまでの流れを、順を追って見ていきます。',
-  '公開の前に確かめておきたい点を、例とともにまとめました。',
-  '読者から届いた声をもとに、題名と見出しの付け方を考えます。',
+  (number) => `第${number}回は、下書きを整えるまでの流れを、順を追って見ていきます。`,
+  (number) => `公開の前に確かめておきたい点を、例${number}とともにまとめました。`,
+  (number) => `${number}人の読者から届いた声をもとに、題名と見出しの付け方を考えます。`,
 ];
 const dayMs = 24 * 60 * 60 * 1000;
 const firstDay = Date.UTC(2010, 0, 1);
@@ -36,7 +36,7 @@ export function frontMatter(index, site, random) {
     `categories: ["${category}"]`,
     `tags: [${tags.map((tag) => `"${tag}"`).join(', ')}]`,
     `author: ${random.pick(authors)}`,
-    `excerpt: "${random.pick(excerpts)}"`,
+    `excerpt: "${random.pick(excerpts)(index)}"`,
     `image: /assets/images/${index}.png`,
     `reading_time: ${Math.max(1, Math.round(site.bytes / 1500))}`,
   ];

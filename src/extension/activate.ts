@@ -155,6 +155,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
           return found && onPost().disableRuleInSite(service, found.uri, found.code);
         },
         'postwright.undoLastChange': () => names.undoLastChange(),
+        'postwright.mergeTerm': (asked, merge) => names.merge(asked, merge),
         'postwright.showLog': showLog(log),
       },
       log,

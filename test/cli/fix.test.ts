@@ -6,8 +6,8 @@ import { check } from '../../src/cli/check';
 import { localizer } from '../../src/cli/language';
 import type { Fixing, Format } from '../../src/cli/parseCommand';
 
-const post = (readingTime: string): string =>
-  `---\ntitle: "A"\ncategories: ["x"]\ntags: ["y"]\nreading_time: ${readingTime} # by hand\n---\n\nText\n`;
+const post = (readingTime: string, title = 'A'): string =>
+  `---\ntitle: "${title}"\ncategories: ["x"]\ntags: ["y"]\nreading_time: ${readingTime} # by hand\n---\n\nText\n`;
 const said = 'The post says 20 min, but reading it takes about 1.';
 
 describe('postwright check --fix', () => {
@@ -37,7 +37,7 @@ describe('postwright check --fix', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'postwright-fix-'));
     write('_config.yml', 'title: T\n');
     write('_posts/2026-01-01-a.md', post('20'));
-    write('_posts/2026-01-02-b.md', `\uFEFF${post('"20分"').replaceAll('\n', '\r\n')}`);
+    write('_posts/2026-01-02-b.md', `\uFEFF${post('"20分"', 'B').replaceAll('\n', '\r\n')}`);
     write('_posts/2026-01-03-c.md', post('1').replace('title: "A"\n', ''));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,7 +55,7 @@ describe('postwright check --fix', () => {
       '',
     ]);
     assert.equal(read('_posts/2026-01-01-a.md'), post('1'));
-    assert.equal(read('_posts/2026-01-02-b.md'), `\uFEFF${post('"1分"').replaceAll('\n', '\r\n')}`);
+    assert.equal(read('_posts/2026-01-02-b.md'), `\uFEFF${post('"1分"', 'B').replaceAll('\n', '\r\n')}`);
   });
 
   it('changes nothing the second time', async () => {

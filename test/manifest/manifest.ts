@@ -14,7 +14,7 @@ export interface Manifest {
 
 export interface Contributions {
   readonly commands?: readonly { readonly command: string }[];
-  readonly menus?: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+  readonly menus?: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
   readonly keybindings?: unknown;
   /** VS Code takes one section or several. */
   readonly configuration?: ConfigurationSection | readonly ConfigurationSection[];

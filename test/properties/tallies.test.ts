@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SitePosts } from '../../src/core/index/sitePosts';
 import type { PostSummary } from '../../src/core/posts/postSummary';
+import { textMarkOf } from '../../src/core/posts/textMark';
 import { defaultSettings } from '../../src/core/settings/settings';
 import { defaultSiteConfig, type SiteConfig } from '../../src/core/site/siteConfig';
 import { SiteKnowledge } from '../../src/core/site/siteKnowledge';
 import { companions } from '../../src/core/vocabulary/companions';
+import type { OtherPosts } from '../../src/core/vocabulary/otherPosts';
 import type { VocabularyEntry } from '../../src/core/vocabulary/vocabularyEntry';
 import { field, summary } from '../support/summary';
 
@@ -14,12 +16,12 @@ type Step =
   | { readonly do: 'delete'; readonly path: string }
   | { readonly do: 'ask' };
 
-const word = fc.constantFrom('a', 'b', 'c', 'パン', 'd');
+const word = fc.constantFrom('a', 'b', 'c', 'パン', 'd', 'B', 'ﾊﾟﾝ', 'C+');
 const words = fc.array(word, { maxLength: 4 });
 const path = fc.integer({ min: 0, max: 7 }).map((number) => `/blog/_posts/${number}.md`);
 const anyField = fc
   .record({
-    name: fc.constantFrom('title', 'date', 'tags', 'author', 'lang', 'x'),
+    name: fc.constantFrom('title', 'date', 'tags', 'author', 'lang', 'layout'),
     type: fc.constantFrom('string' as const, 'list' as const, 'date' as const, 'nothing' as const),
     style: fc.constantFrom('plain' as const, 'double' as const, 'flow-list' as const, 'empty' as const),
     itemStyle: fc.constantFrom(undefined, 'plain' as const, 'single' as const),
@@ -28,11 +30,14 @@ const anyField = fc
     values: words,
   })
   .map(field);
+const mark = fc.constantFrom('', '粉の話。', `${'粉と水'.repeat(12)}について詳細に解説します。`).map(textMarkOf);
 const post = fc
   .record({
     path,
     kind: fc.constantFrom('post' as const, 'post' as const, 'draft' as const, 'document' as const),
-    title: fc.constantFrom('A', 'B'),
+    title: fc.constantFrom('A', 'B', 'ｂ', 'A title of some length.', undefined),
+    excerpt: mark,
+    description: mark,
     dateMs: fc.constantFrom(undefined, 0, 1, 2, 3, -1),
     fields: fc.uniqueArray(anyField, { maxLength: 6, selector: ({ name }) => name }),
     categories: words,
@@ -130,7 +135,35 @@ function answersOf(knowledge: SiteKnowledge): unknown {
     customs: groups.map((group) => knowledge.customsOf(group)),
     sequences: groups.map((group) => knowledge.sequencesOf(group).mark),
     allowed: knowledge.allowedCategories,
+    others: groups.map((group) => othersOf(knowledge.others(group))),
   };
+}
+
+function othersOf(others: OtherPosts): unknown {
+  const fields = ['title', 'excerpt', 'description'] as const;
+  const terms = ['a', 'b', 'パン', 'C+', 'ﾊﾟﾝ', 'unused'];
+  const taxonomies = ['categories', 'tags'] as const;
+  const texts = {
+    path: '/blog/_posts/1.md',
+    language: '',
+    title: 'b',
+    excerpt: textMarkOf('粉の話。'),
+    description: undefined,
+  };
+  return [
+    fields.map((field) => [others.sharing(texts, field), others.unusualWidth(texts, field)]),
+    others.endsTitlesWithStop,
+    texts.excerpt && others.endingAlike(texts.excerpt, 'excerpt'),
+    taxonomies.map((taxonomy) => [
+      others.usualNumber(taxonomy),
+      terms.map((term) => [
+        others.preferred(taxonomy, term),
+        others.withSlugOf(taxonomy, term),
+        others.isRare(taxonomy, term),
+      ]),
+    ]),
+    others.usualLayouts,
+  ];
 }
 
 function all(entry: VocabularyEntry): unknown {

@@ -23,8 +23,11 @@ export function liquidSite(given: {
   return {
     sources,
     templates: sources,
+    layouts: sources.layouts,
+    slugified: [],
     files: {
       paths: new Set([...posts.map(([path]) => path), ...(given.files ?? [])]),
+      pictures: new Set(given.files ?? []),
       areAll: true,
       defined: new Set(),
       gems: [],

@@ -16,7 +16,10 @@ export interface TestSite {
 export function testSite(
   summaries: readonly PostSummary[] = [],
   given: { readonly config?: Partial<SiteConfig>; readonly settings?: Partial<Settings> } & Partial<
-    Pick<SiteView, 'defaultFor' | 'isComplete' | 'liquid' | 'outputs' | 'publishing' | 'liveAddress' | 'timeZone'>
+    Pick<
+      SiteView,
+      'defaultFor' | 'isComplete' | 'knownAuthors' | 'liquid' | 'outputs' | 'publishing' | 'liveAddress' | 'timeZone'
+    >
   > = {},
 ): TestSite {
   const settings = { ...defaultSettings, ...given.settings };
@@ -30,6 +33,8 @@ export function testSite(
     sequences: knowledge.sequencesOf('posts'),
     requirements: (post) => requirementsOf(post, view),
     allowedCategories: knowledge.allowedCategories,
+    others: knowledge.others('posts'),
+    knownAuthors: given.knownAuthors,
     isComplete: given.isComplete ?? true,
     settings,
     timeZone: given.timeZone ?? 'Asia/Tokyo',

@@ -8,6 +8,8 @@ export function summary(given: Partial<PostSummary> & { readonly fieldNames?: re
     path: '/blog/_posts/2026-01-01-a.md',
     kind: 'post',
     title: 'A',
+    excerpt: undefined,
+    description: undefined,
     dateMs: undefined,
     date: undefined,
     dateFrom: undefined,

@@ -4,6 +4,7 @@ import type { Post } from '../posts/post';
 import type { SiteView } from '../site/siteView';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
+import type { Taxonomy } from '../vocabulary/taxonomy';
 
 /** One kind of mistake: what it is, how loud it is, and how it is found. Its page under docs/rules is made from it. */
 export interface Rule {
@@ -52,10 +53,19 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The file's new name, in the folder it is in. */
   readonly renameTo?: string;
+  /** A category or tag that becomes another one in the whole site; what changes is shown before. Nothing else is edited. */
+  readonly merge?: TermMerge;
   /** Where the cursor should stand afterwards, counted in the new text of the first edit. */
   readonly cursor?: number;
   /** Whether the values to choose from should be offered there. */
   readonly suggest?: boolean;
   /** Whether it is right without being looked at, so that it may be made with others and when saving. */
   readonly isSure?: boolean;
+}
+
+/** One name for what has had two. */
+export interface TermMerge {
+  readonly group: Taxonomy;
+  readonly from: string;
+  readonly to: string;
 }

@@ -1,10 +1,15 @@
 import type { SiteSources } from '../site/sources/siteSources';
+import type { Taxonomy } from '../vocabulary/taxonomy';
 
 /** What the site has that Liquid can name. What is not read yet is undefined; asking for it begins the reading. */
 export interface LiquidSite {
   readonly sources: SiteSources | undefined;
   /** The same, for those who look into what stands in layouts and includes and not only at their names. */
   readonly templates: SiteSources | undefined;
+  /** For those who ask for nothing but which layouts there are. */
+  readonly layouts: SiteSources['layouts'] | undefined;
+  /** Of which terms layouts and includes make slugs. */
+  readonly slugified: readonly Taxonomy[] | undefined;
   readonly files: SiteFiles | undefined;
   /** Posts and documents by their paths below the source, with their titles; drafts left out. */
   readonly posts: readonly LiquidPost[];
@@ -24,6 +29,8 @@ export interface LiquidPost {
 export interface SiteFiles {
   /** Paths below the source. */
   readonly paths: ReadonlySet<string>;
+  /** Those of them that are pictures: they change more seldom. */
+  readonly pictures: ReadonlySet<string>;
   /** Whether these are all: a very large site is not listed to its end. */
   readonly areAll: boolean;
   /** Tags and filters that files in `_plugins` define. */

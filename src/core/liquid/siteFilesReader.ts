@@ -17,6 +17,7 @@ export interface SiteFilesEnvironment {
 }
 
 const mostPaths = 50_000;
+const isPicture = /\.(?:avif|bmp|gif|ico|jpe?g|png|svg|webp)$/i;
 const mostRubyFiles = 200;
 /** As many as tell what a site is used to. */
 const sampledPosts = 200;
@@ -100,7 +101,8 @@ export class SiteFilesReader implements Disposable {
     }
     const configuration = paths.find((path) => /^\.textlintrc(?:\.(?:json|ya?ml|js|cjs|mjs))?$/.test(path));
     const textlintRules = configuration === undefined ? none : rulesOfTextlint(await this.#text(source, configuration));
-    return { paths: new Set(paths), areAll: count <= mostPaths, defined, gems, textlintRules, uses };
+    const pictures = new Set(paths.filter((path) => isPicture.test(path)));
+    return { paths: new Set(paths), pictures, areAll: count <= mostPaths, defined, gems, textlintRules, uses };
   }
 
   async #text(source: FilePath, path: string): Promise<string> {

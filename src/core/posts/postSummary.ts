@@ -14,6 +14,7 @@ import type { SummaryField } from './summaryField';
 import { summaryFields } from './summaryFields';
 import type { SummaryPool } from './summaryPool';
 import { taxonomyOf } from './taxonomy';
+import { isSameTextMark, type TextMark, textMarkOf } from './textMark';
 import { urlValuesOf } from './urlValues';
 
 /** What the index keeps of a post: enough to learn a site's habits from, never its text. Strings are interned. */
@@ -21,6 +22,9 @@ export interface PostSummary extends PageSource {
   readonly path: FilePath;
   readonly kind: PostKind;
   readonly title: string | undefined;
+  /** Of the field, where it is a text. */
+  readonly excerpt: TextMark | undefined;
+  readonly description: TextMark | undefined;
   /** From the front matter, else from the file name, as milliseconds since 1970; undefined without either. */
   readonly dateMs: number | undefined;
   /** Where `dateMs` comes from, free of the site's time zone. */
@@ -51,6 +55,8 @@ export function summarize(path: FilePath, text: string, kind: PostKind, context:
     path,
     kind,
     title: titleOf(values),
+    excerpt: textMarkOf(values.get('excerpt')),
+    description: textMarkOf(values.get('description')),
     dateMs: date && epochMsOf(date, context.zone),
     date,
     dateFrom,
@@ -79,6 +85,8 @@ export function isSameSummary(one: PostSummary, other: PostSummary): boolean {
   return (
     one.path === other.path &&
     one.title === other.title &&
+    isSameTextMark(one.excerpt, other.excerpt) &&
+    isSameTextMark(one.description, other.description) &&
     one.readable === other.readable &&
     one.hasFrontMatter === other.hasFrontMatter &&
     isSameDate(one.date, other.date) &&
@@ -111,7 +119,8 @@ function isSameDate(one: PostDate | undefined, other: PostDate | undefined): boo
   return one === other || (one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other));
 }
 
-function titleOf(values: YamlMap): string | undefined {
+/** As lists have it. */
+export function titleOf(values: YamlMap): string | undefined {
   const title = values.get('title');
   return title === undefined || title === null ? undefined : copyOf(rubyText(title).slice(0, longestTitle));
 }

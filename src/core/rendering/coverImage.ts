@@ -30,6 +30,14 @@ export function coverImage(fieldValue: (field: string) => YamlValue | undefined)
   return undefined;
 }
 
+/** The addresses of the pictures in the value of such a field. */
+export function picturesIn(field: string, value: YamlValue): readonly string[] {
+  if (value instanceof Map) {
+    return sourceKeys.flatMap((key) => displayText(value.get(key)) ?? []);
+  }
+  return field === 'header' || typeof value !== 'string' || value.trim() === '' ? [] : [value.trim()];
+}
+
 const sourceKeys = ['path', 'src', 'url', 'feature', 'image', 'teaser'];
 const alternativeKeys = ['alt', 'image_description', 'caption'];
 

@@ -20,6 +20,7 @@ import { siteKey } from '../site/siteKey';
 import type { SiteKnowledge } from '../site/siteKnowledge';
 import { openFolderOf } from '../site/siteRoots';
 import type { SiteView } from '../site/siteView';
+import { slugifiedIn } from '../site/termPages';
 import { titleFromHeading } from '../site/titleFromHeading';
 import { configLists } from '../vocabulary/categoryList';
 import type { HabitGroup } from '../vocabulary/habitGroup';
@@ -123,6 +124,13 @@ export class Surroundings implements Disposable {
       get allowedCategories() {
         return knowledge().allowedCategories;
       },
+      get others() {
+        return knowledge().others(group);
+      },
+      get knownAuthors() {
+        const data = view.liquid?.sources?.data;
+        return data && knowledge().knownAuthors(data, group);
+      },
       isComplete: this.hasReadSiteOf(path),
       settings: this.settingsFor(path),
       timeZone: site?.timeZone ?? timeZone(),
@@ -209,6 +217,13 @@ export class Surroundings implements Disposable {
       },
       get templates() {
         return sources();
+      },
+      get layouts() {
+        return sources()?.layouts;
+      },
+      get slugified() {
+        const read = sources();
+        return read && slugifiedIn(read);
       },
       get files() {
         return names().of(site);

@@ -1,21 +1,32 @@
 import type { FilePath } from '../foundation/filePath';
+import { onceEach } from '../foundation/onceEach';
 import { type Disposable, Scope } from '../foundation/scope';
+import type { YamlMap } from '../frontMatter/yamlValue';
 import { type PostSummary, valuesInField } from '../posts/postSummary';
 import type { Settings } from '../settings/settings';
+import { AlikeTally } from '../vocabulary/alikeTally';
 import { type AllowedCategories, allowedCategories } from '../vocabulary/allowedCategories';
 import { type ConfigList, configLists } from '../vocabulary/categoryList';
+import { CountedPosts } from '../vocabulary/countedPosts';
 import type { FieldCustoms } from '../vocabulary/fieldCustoms';
 import type { FieldSequences } from '../vocabulary/fieldSequences';
 import { FieldTally } from '../vocabulary/fieldTally';
 import { GroupedTally, type HabitGroup, habitGroupOf } from '../vocabulary/habitGroup';
+import { knownAuthors } from '../vocabulary/knownAuthors';
+import { ListedTerms } from '../vocabulary/listedTerms';
 import { ListKeepers } from '../vocabulary/listKeepers';
+import { NumberTally } from '../vocabulary/numberTally';
+import type { OtherPosts } from '../vocabulary/otherPosts';
 import type { PostsByDate } from '../vocabulary/postsByDate';
 import type { PostTally, TalliedPosts } from '../vocabulary/postTally';
 import type { SiteHabits } from '../vocabulary/siteHabits';
 import type { Taxonomy } from '../vocabulary/taxonomy';
 import { TaxonomyVocabulary } from '../vocabulary/taxonomyVocabulary';
+import { termForm } from '../vocabulary/termForm';
+import { TextTally } from '../vocabulary/textTally';
 import { ValueTally } from '../vocabulary/valueTally';
 import type { VocabularyEntry } from '../vocabulary/vocabularyEntry';
+import { slugify } from './permalink/slugify';
 import type { SiteConfig } from './siteConfig';
 
 /**
@@ -28,6 +39,10 @@ export class SiteKnowledge implements Disposable {
   readonly #configLists: readonly ConfigList[];
   readonly #taxonomies = new Map<Taxonomy, TaxonomyVocabulary>();
   readonly #fieldValues = new Map<string, GroupedTally<ValueTally>>();
+  readonly #alikes = new Map<`${Taxonomy} ${'form' | 'slug'}`, AlikeTally>();
+  readonly #listed = { categories: this.#listedTerms('categories'), tags: this.#listedTerms('tags') };
+  readonly #numbers = new Map<Taxonomy, NumberTally>();
+  #texts: GroupedTally<TextTally> | undefined;
   #fields: GroupedTally<FieldTally> | undefined;
   #keepers: KeptList | undefined;
 
@@ -97,6 +112,31 @@ export class SiteKnowledge implements Disposable {
     return values.of(group).entries;
   }
 
+  /** Whom the data of the site list as authors, where the posts of a group keep to it. */
+  knownAuthors(data: YamlMap, group: HabitGroup): ReadonlySet<string> | undefined {
+    return knownAuthors(data, this.valuesOf('author', group));
+  }
+
+  /** What is right and wrong beside the posts of a group; of categories and tags beside all posts. */
+  others(group: HabitGroup): OtherPosts {
+    return new CountedPosts({
+      texts: () => {
+        this.#texts ??= this.#follow(new GroupedTally(this.#groupOf, () => new TextTally()));
+        return this.#texts.of(group);
+      },
+      forms: (taxonomy) => this.#alike(taxonomy, 'form'),
+      slugs: (taxonomy) => this.#alike(taxonomy, 'slug'),
+      numbers: (taxonomy) => {
+        const known = this.#numbers.get(taxonomy) ?? this.#follow(new NumberTally((post) => post[taxonomy].length));
+        this.#numbers.set(taxonomy, known);
+        return known;
+      },
+      listed: (taxonomy) => this.#listed[taxonomy](this.#taxonomy(taxonomy).listInConfig?.values ?? noValues),
+      values: (field) => this.valuesOf(field, group),
+      filled: (field) => this.habitsOf(group).fields.get(field)?.posts ?? 0,
+    });
+  }
+
   dispose(): void {
     this.#keepers?.following.dispose();
     this.#scope.dispose();
@@ -120,6 +160,19 @@ export class SiteKnowledge implements Disposable {
     return vocabulary;
   }
 
+  #alike(taxonomy: Taxonomy, kind: 'form' | 'slug'): AlikeTally {
+    const name = `${taxonomy} ${kind}` as const;
+    const known =
+      this.#alikes.get(name) ??
+      this.#follow(new AlikeTally((post) => post[taxonomy], kind === 'form' ? termForm : (value) => slugify(value)));
+    this.#alikes.set(name, known);
+    return known;
+  }
+
+  #listedTerms(taxonomy: Taxonomy): (list: ConfigList['values']) => ListedTerms {
+    return onceEach((list) => new ListedTerms([...list.map(({ name }) => name), ...this.settings[taxonomy]]));
+  }
+
   #follow<Tally extends PostTally>(tally: Tally): Tally {
     this.#scope.own(this.posts.follow(tally));
     return tally;
@@ -127,6 +180,8 @@ export class SiteKnowledge implements Disposable {
 
   readonly #groupOf = (post: PostSummary): HabitGroup | undefined => habitGroupOf(post, this.collectionOf);
 }
+
+const noValues: ConfigList['values'] = [];
 
 /** How posts keep to the list that is taken for the categories'. */
 interface KeptList {

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings';
 import type { AllowedCategories } from '../vocabulary/allowedCategories';
 import type { FieldCustoms } from '../vocabulary/fieldCustoms';
 import type { FieldSequences } from '../vocabulary/fieldSequences';
+import type { OtherPosts } from '../vocabulary/otherPosts';
 import type { Requirement } from '../vocabulary/requiredFields';
 import type { SiteHabits } from '../vocabulary/siteHabits';
 import type { OutputFiles } from './publishing/outputFiles';
@@ -27,6 +28,10 @@ export interface SiteView {
   readonly requirements: (post: PostInView) => readonly Requirement[];
   /** The list of categories that the site keeps to; undefined where it has none. */
   readonly allowedCategories: AllowedCategories | undefined;
+  /** What the other posts have that makes something in a post right or wrong. */
+  readonly others: OtherPosts;
+  /** Whom the site lists as its authors; undefined where it lists none or posts don't keep to it. */
+  readonly knownAuthors: ReadonlySet<string> | undefined;
   /** Whether all posts are read, so that what is rare in them is rare. */
   readonly isComplete: boolean;
   readonly settings: Settings;

@@ -20,6 +20,7 @@ export const commandIds = [
   'postwright.fixInSite',
   'postwright.disableRuleInSite',
   'postwright.undoLastChange',
+  'postwright.mergeTerm',
   'postwright.showLog',
 ] as const;
 

@@ -4,20 +4,22 @@ import {
   Location,
   type LocationLink,
   l10n,
-  type Position,
+  Position,
   type Range,
   type ReferenceContext,
   type TextDocument,
-  type Uri,
+  Uri,
   WorkspaceEdit,
+  window,
   workspace,
 } from 'vscode';
+import type { TermMerge } from '../../core/diagnostics/rule';
 import { contentHash } from '../../core/foundation/contentHash';
 import type { FilePath } from '../../core/foundation/filePath';
 import type { Log } from '../../core/foundation/log';
 import type { LanguageService } from '../../core/languageService';
-import type { NamedPlace } from '../../core/references/named';
-import type { FileEdits } from '../../core/references/renaming';
+import type { Named, NamedPlace } from '../../core/references/named';
+import type { FileEdits, Refused, Renaming } from '../../core/references/renaming';
 import type { FoundPlace } from '../../core/references/siteReferences';
 import { guarded } from '../guarded';
 import { fixInSite } from '../siteEdits/fixInSite';
@@ -52,6 +54,22 @@ export function createNames({ service, log, realPath }: NameContext) {
     (document: TextDocument, place: NamedPlace, name: string, token: CancellationToken) =>
       service.references.rename(toFilePath(document.uri), place.named, name, toCancellation(token)),
   );
+  /** What a new name changes, or why it can't be, in words for the writer. */
+  const allowed = async (answer: Renaming | Refused, asked: Uri): Promise<Renaming | string> => {
+    if ('refused' in answer) {
+      return localize(answer.refused);
+    }
+    if (await leadOutside(answer.moves, service.siteOf(toFilePath(asked))?.root, realPath)) {
+      return l10n.t('The new file would lie outside of the site.');
+    }
+    const unseen = answer.files.find(isOtherInEditor);
+    return unseen
+      ? l10n.t(
+          'Save “{0}” first: what stands there unsaved has not been looked at.',
+          workspace.asRelativePath(toUri(unseen.path)),
+        )
+      : answer;
+  };
   return {
     async definitions(document: TextDocument, position: Position, token: CancellationToken): Promise<LocationLink[]> {
       const place = at(document, position);
@@ -99,29 +117,38 @@ export function createNames({ service, log, realPath }: NameContext) {
       if (!answer || token.isCancellationRequested) {
         return undefined;
       }
-      if ('refused' in answer) {
-        throw new Error(localize(answer.refused));
+      const renaming = await allowed(answer, document.uri);
+      if (typeof renaming === 'string') {
+        throw new Error(renaming);
       }
-      if (await leadOutside(answer.moves, service.siteOf(toFilePath(document.uri))?.root, realPath)) {
-        const why = l10n.t('The new file would lie outside of the site.');
-        throw new Error(why);
-      }
-      const { files, moves, left } = answer;
-      const unseen = files.find(isOtherInEditor);
-      if (unseen) {
-        const why = l10n.t(
-          'Save “{0}” first: what stands there unsaved has not been looked at.',
-          workspace.asRelativePath(toUri(unseen.path)),
-        );
-        throw new Error(why);
-      }
-      showLeft(left, document, position);
+      const { files, moves, left } = renaming;
+      showLeft(left, document.uri, position);
       if (files.length + moves.length <= largestPreview) {
-        return renameEdit(answer, document.uri);
+        return renameEdit(renaming, document.uri);
       }
       // The editor goes on at once; what is written has its own progress and its own way back.
-      void writeAll(answer, l10n.t('Rename “{0}” to “{1}”', place.name, newName));
+      void writeAll(renaming, l10n.t('Rename “{0}” to “{1}”', place.name, newName));
       return new WorkspaceEdit();
+    },
+
+    /** Makes two names one in the whole site, as the fix of a finding asks; nothing where what it was given is none. */
+    async merge(asked: unknown, merge: unknown): Promise<void> {
+      if (!(asked instanceof Uri) || !isTermMerge(merge)) {
+        return;
+      }
+      const { group, from, to } = merge;
+      const named: Named = { kind: 'term', group, value: from };
+      const renaming = await allowed(await service.references.rename(toFilePath(asked), named, to), asked);
+      if (typeof renaming === 'string') {
+        void window.showWarningMessage(renaming);
+        return;
+      }
+      showLeft(renaming.left, asked, new Position(0, 0));
+      if (renaming.files.length + renaming.moves.length > largestPreview) {
+        await writeAll(renaming, l10n.t('Rename “{0}” to “{1}”', from, to));
+      } else {
+        await workspace.applyEdit(renameEdit(renaming, asked), { isRefactoring: true });
+      }
     },
 
     async links(document: TextDocument, token: CancellationToken): Promise<DocumentLink[]> {
@@ -141,6 +168,13 @@ function isOtherInEditor({ path, hash }: FileEdits): boolean {
   const uri = toUri(path).toString();
   const document = workspace.textDocuments.find((open) => open.isDirty && open.uri.toString() === uri);
   return document !== undefined && contentHash(document.getText()) !== hash;
+}
+
+/** Arguments of a command may be anything. */
+function isTermMerge(value: unknown): value is TermMerge {
+  const { group, from, to }: Partial<Record<keyof TermMerge, unknown>> =
+    typeof value === 'object' && value !== null ? value : {};
+  return (group === 'tags' || group === 'categories') && typeof from === 'string' && typeof to === 'string';
 }
 
 function locationOf(place: FoundPlace): Location {

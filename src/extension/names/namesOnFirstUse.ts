@@ -27,6 +27,8 @@ const selector: DocumentSelector = [
 export interface NamesOnFirstUse extends VscodeDisposable {
   fixInSite(asked: Uri, code: string): Promise<void>;
   undoLastChange(): Promise<void>;
+  /** Makes two names one in the whole site; of what a command was given. */
+  merge(asked: unknown, merge: unknown): Promise<void>;
 }
 
 /** Definitions, references, new names and links; what answers is loaded with the first question. */
@@ -59,6 +61,7 @@ export function namesOnFirstUse(context: NameContext & Pick<Platform, 'loaded'>)
   return {
     fixInSite: async (...asked) => (await loaded()).fixInSite(...asked),
     undoLastChange: async () => (await loaded()).undoLastChange(),
+    merge: async (...asked) => (await loaded()).merge(...asked),
     dispose: () => scope.dispose(),
   };
 }

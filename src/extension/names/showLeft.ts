@@ -1,10 +1,10 @@
-import { commands, Location, l10n, type Position, type TextDocument, window } from 'vscode';
+import { commands, Location, l10n, type Position, type Uri, window } from 'vscode';
 import type { LeftUse } from '../../core/references/renaming';
 import { toUri } from '../toVscode/filePath';
 import { rangeOf } from '../toVscode/range';
 
 /** Says where an old name stays, and leads there. */
-export function showLeft(left: readonly LeftUse[], { uri }: TextDocument, position: Position): void {
+export function showLeft(left: readonly LeftUse[], uri: Uri, position: Position): void {
   if (left.length === 0) {
     return;
   }

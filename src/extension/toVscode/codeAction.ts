@@ -10,12 +10,22 @@ import {
 } from 'vscode';
 import type { Fix } from '../../core/diagnostics/rule';
 import type { TextEdit as CoreEdit } from '../../core/text/textEdit';
+import type { CommandId } from '../commands/commandIds';
 import { localize } from './message';
 import { toRange } from './range';
 
 /** A quick fix; where it names a place for the cursor the first edit is a snippet that ends there. */
 export function toQuickFix(document: TextDocument, fix: Fix): CodeAction {
   const action = new CodeAction(localize(fix.title), CodeActionKind.QuickFix);
+  if (fix.merge) {
+    const { title } = action;
+    action.command = {
+      command: 'postwright.mergeTerm' satisfies CommandId,
+      title,
+      arguments: [document.uri, fix.merge],
+    };
+    return action;
+  }
   action.edit = new WorkspaceEdit();
   action.edit.set(
     document.uri,

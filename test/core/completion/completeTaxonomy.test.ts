@@ -311,6 +311,8 @@ describe('completing categories and tags', () => {
         files: undefined,
         posts: [],
         templates: undefined,
+        layouts: undefined,
+        slugified: undefined,
         relativePath: () => undefined,
       },
     });

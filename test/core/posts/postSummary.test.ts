@@ -40,6 +40,8 @@ describe('summarize', () => {
       path,
       kind: 'post',
       title: 'パンの話',
+      excerpt: undefined,
+      description: undefined,
       dateMs: Date.UTC(2026, 2, 12, 1),
       date: { kind: 'instant', epochMs: Date.UTC(2026, 2, 12, 1) },
       dateFrom: 'field',

@@ -11,7 +11,7 @@ import { testSite } from '../../support/site';
 import { field, summary } from '../../support/summary';
 
 /** The parts of a summary that are counted. */
-const counted = ['fields', 'tags', 'categories'] as const;
+const counted = ['fields', 'tags', 'categories', 'title', 'excerpt', 'description'] as const;
 const posts = 10_000;
 /** What has to be looked at of other posts for a list of tags: those that share one of the post's own, within limits. */
 const companions = 500;
@@ -50,6 +50,7 @@ describe('a keystroke in one post of 10,000', () => {
   }
   const values = new Map([['content_categories', Array.from({ length: 8 }, (_, index) => `c${index}`)]]);
   const knowledge = new SiteKnowledge(site, { ...defaultSiteConfig, values }, defaultSettings);
+  const others = knowledge.others('posts');
   const { view } = testSite();
   const pool = new SummaryPool();
   const path = '/blog/_posts/2026-11-24-new.md';
@@ -66,8 +67,12 @@ describe('a keystroke in one post of 10,000', () => {
       knowledge.habitsOf('posts').order,
       knowledge.allowedCategories?.isKept,
       knowledge.valuesOf('layout'),
+      others.sharing({ path, language: '', title, excerpt: undefined, description: undefined }, 'title').count,
+      others.unusualWidth({ path, language: '', title, excerpt: undefined, description: undefined }, 'title'),
+      others.usualNumber('categories'),
+      ['all', 't7', tag].map((each) => [others.preferred('tags', each), others.withSlugOf('tags', each)]),
     ];
-    assert.equal(answers.length, 3);
+    assert.equal(answers.length, 7);
     return completeTaxonomy(new Post(path, text, 'post'), before.length, view, knowledge);
   };
 

@@ -65,6 +65,30 @@ describe('names that a site shares', () => {
     });
   });
 
+  it('a fix makes two ways of writing a tag one in the whole site, after showing the changes', async function () {
+    await open(this.session, '2026-11-13-practice-near-duplicate-tag.md', () => {
+      for (const [name, tag] of Object.entries({ one: 'open data', other: 'Open-Data' })) {
+        writeFileSync(`${folder}/_posts/2024-01-01-${name}.md`, `---\ntitle: T\ntags: [${tag}] # so\n---\nText.\n`);
+      }
+    });
+    const before = texts();
+    const { editor, page } = workbench;
+    await editor.putCursorAfter('tags: ["Open');
+    await editor.applyQuickFix('Change “Open-Data” to “open data” in the whole site…');
+    await page.getByRole('button', { name: 'Apply', exact: false }).first().waitFor();
+    await workbench.screenshot('the refactor preview of a tag that two posts write in another way');
+    await page.getByRole('button', { name: 'Apply', exact: false }).first().click();
+    await editor.shows('tags: ["open data", "writing"]');
+    await workbench.eventually(async () => {
+      await workbench.command('File: Save All');
+      assert.deepEqual(changedFrom(before).sort(), [
+        '2024-01-01-other.md',
+        '2026-11-13-practice-near-duplicate-tag.md',
+      ]);
+    });
+    await workbench.screenshot('two ways of writing a tag are one');
+  });
+
   it('F12 on an include goes to its file, and links lead there', async function () {
     await open(this.session, liquid);
     const { editor } = workbench;

@@ -2,6 +2,7 @@ import { type Message, message } from '../../foundation/message';
 import { liquidOf } from '../../liquid/liquidStructure';
 import { type NamedFile, namedFile } from '../../liquid/namedFile';
 import type { Post } from '../../posts/post';
+import { hasTheme } from '../../site/hasTheme';
 import type { SiteView } from '../../site/siteView';
 import { nearMatches } from '../../vocabulary/nearMatches';
 import { replaceWith } from '../replaceWith';
@@ -43,13 +44,12 @@ interface Choice {
   readonly reason: (name: string) => Message;
 }
 
-function includesOf({ liquid, config }: SiteView): Choice | undefined {
-  const includes = liquid?.sources?.includes;
-  const hasTheme = ['theme', 'remote_theme'].some((key) => config.values.has(key));
+function includesOf(site: SiteView): Choice | undefined {
+  const includes = site.liquid?.sources?.includes;
   return (
     includes && {
       names: [...includes.keys()],
-      areAll: !hasTheme,
+      areAll: !hasTheme(site),
       reason: (name) => message('There is no include “{0}”.', name),
     }
   );

@@ -6,7 +6,7 @@ import { type LinkTarget, linkTarget } from '../../site/linkTarget';
 import { templateOfStyle } from '../../site/permalink/permalinkStyle';
 import type { SiteView } from '../../site/siteView';
 import type { Span } from '../../text/span';
-import { nearMatches } from '../../vocabulary/nearMatches';
+import { isSiteFile, nearFiles } from '../nearFiles';
 import { replaceWith } from '../replaceWith';
 import type { Finding, Rule } from '../rule';
 
@@ -108,7 +108,7 @@ function* broken(
     yield found(message('This leads to a file of the site. Write https:// in front of a host.'), `https://${href}`);
     return;
   }
-  const near = isFile.test(target.path) ? nearFiles(target, around, site) : nearPosts(target, around, site);
+  const near = isSiteFile(target.path) ? nearFiles(target.path, around.paths, site) : nearPosts(target, around, site);
   if (near) {
     const [meant] = near;
     const addresses = near.map((path) => `${baseurl}/${path}${target.rest}`);
@@ -122,24 +122,6 @@ function* broken(
 }
 
 const looksLikeHost = /^(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|jp|io|dev)(?:\/|$))/i;
-/** Files that sites have and don't make. */
-const isFile =
-  /\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|mp4|webm|mov|mp3|m4a|ogg|wav|pdf|zip|gz|docx?|xlsx?|pptx?|epub)$/i;
-
-/** Undefined where the file may come from somewhere else: a theme, a plugin, another site on the same host. */
-function nearFiles({ path }: LinkTarget, { paths }: Around, { config }: SiteView): readonly string[] | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const folder = path.slice(0, path.indexOf('/') + 1);
-  const files = [...paths].filter((each) => isFile.test(each) && !/(?:^|\/)_/.test(each));
-  const named = files.filter((each) => each.endsWith(`/${name}`) || each === name);
-  const parent = path.slice(0, path.lastIndexOf('/') + 1);
-  const beside = files.filter((each) => each.startsWith(parent)).map((each) => each.slice(parent.length));
-  const near = [...new Set([...named, ...nearMatches(name, beside).map((each) => parent + each)])].slice(0, 3);
-  const hasTheme = ['theme', 'remote_theme'].some((key) => config.values.has(key));
-  const isOfSite = !hasTheme && files.some((each) => each.startsWith(folder)) && folder !== '';
-  return near.length > 0 || isOfSite ? near : undefined;
-}
-
 /**
  * The same name under another day. Only in sites that write the day into the addresses of posts can it be told that an
  * address is that of a post; a page may give itself any. Old addresses may be kept by redirects.

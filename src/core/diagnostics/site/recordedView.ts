@@ -8,6 +8,7 @@ import type { PostInView, SiteView } from '../../site/siteView';
 import type { SiteSources } from '../../site/sources/siteSources';
 import type { AllowedCategories } from '../../vocabulary/allowedCategories';
 import type { FieldCustoms } from '../../vocabulary/fieldCustoms';
+import type { OtherPosts } from '../../vocabulary/otherPosts';
 import type { Requirement } from '../../vocabulary/requiredFields';
 import type { SiteHabits } from '../../vocabulary/siteHabits';
 import { type Fact, type FactSet, noFacts, withFact } from './siteFacts';
@@ -44,6 +45,14 @@ export class RecordedView implements SiteView {
 
   get allowedCategories(): AllowedCategories | undefined {
     return this.#noting('allowedCategories').allowedCategories;
+  }
+
+  get others(): OtherPosts {
+    return new RecordedOthers(this.view.others, (fact) => this.#noting(fact));
+  }
+
+  get knownAuthors(): SiteView['knownAuthors'] {
+    return this.#noting('knownAuthors').knownAuthors;
   }
 
   get isComplete(): boolean {
@@ -112,6 +121,47 @@ export class RecordedView implements SiteView {
 
 type Note = (fact: Fact) => void;
 
+class RecordedOthers implements OtherPosts {
+  readonly sharing: OtherPosts['sharing'];
+  readonly endingAlike: OtherPosts['endingAlike'];
+  readonly unusualWidth: OtherPosts['unusualWidth'];
+  readonly usualNumber: OtherPosts['usualNumber'];
+  readonly preferred: OtherPosts['preferred'];
+  readonly withSlugOf: OtherPosts['withSlugOf'];
+  readonly isRare: OtherPosts['isRare'];
+  readonly sameMinutes: OtherPosts['sameMinutes'];
+
+  constructor(
+    private readonly others: OtherPosts,
+    private readonly note: Note,
+  ) {
+    const noting = <Asked extends readonly unknown[], Answer>(fact: Fact, answer: (...asked: Asked) => Answer) => {
+      return (...asked: Asked): Answer => {
+        note(fact);
+        return answer(...asked);
+      };
+    };
+    this.sharing = noting('texts', (...asked) => others.sharing(...asked));
+    this.endingAlike = noting('texts', (...asked) => others.endingAlike(...asked));
+    this.unusualWidth = noting('texts', (...asked) => others.unusualWidth(...asked));
+    this.usualNumber = noting('usual', (taxonomy) => others.usualNumber(taxonomy));
+    this.preferred = noting('terms', (...asked) => others.preferred(...asked));
+    this.isRare = noting('terms', (...asked) => others.isRare(...asked));
+    this.withSlugOf = noting('slugs', (...asked) => others.withSlugOf(...asked));
+    this.sameMinutes = noting('sameMinutes', (path) => others.sameMinutes(path));
+  }
+
+  get usualLayouts(): readonly string[] {
+    this.note('layouts');
+    return this.others.usualLayouts;
+  }
+
+  get endsTitlesWithStop(): boolean {
+    this.note('usual');
+    return this.others.endsTitlesWithStop;
+  }
+}
+
 class RecordedLiquid implements LiquidSite {
   constructor(
     private readonly liquid: LiquidSite,
@@ -126,6 +176,16 @@ class RecordedLiquid implements LiquidSite {
   get templates(): SiteSources | undefined {
     this.note('templates');
     return this.liquid.templates;
+  }
+
+  get layouts(): LiquidSite['layouts'] {
+    this.note('layouts');
+    return this.liquid.layouts;
+  }
+
+  get slugified(): LiquidSite['slugified'] {
+    this.note('slugs');
+    return this.liquid.slugified;
   }
 
   get files(): SiteFiles | undefined {
@@ -154,6 +214,11 @@ class RecordedFiles implements SiteFiles {
   get paths(): SiteFiles['paths'] {
     this.note('paths');
     return this.files.paths;
+  }
+
+  get pictures(): SiteFiles['pictures'] {
+    this.note('pictures');
+    return this.files.pictures;
   }
 
   get areAll(): boolean {

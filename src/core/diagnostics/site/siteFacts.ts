@@ -3,15 +3,19 @@ import { onceEach } from '../../foundation/onceEach';
 import { valueKey } from '../../frontMatter/valueKey';
 import type { LiquidPost, SiteFiles } from '../../liquid/liquidSite';
 import type { PostSummary } from '../../posts/postSummary';
+import { textsOfSummary } from '../../posts/postTexts';
 import type { Settings } from '../../settings/settings';
 import { dayInZone } from '../../site/dates/dayInZone';
 import type { Publishing } from '../../site/publishing/publishing';
 import type { SiteConfig } from '../../site/siteConfig';
 import type { SiteView } from '../../site/siteView';
 import type { SiteSources } from '../../site/sources/siteSources';
+import { hasPagesBySlug } from '../../site/termPages';
 import type { AllowedCategories } from '../../vocabulary/allowedCategories';
 import type { FieldCustoms } from '../../vocabulary/fieldCustoms';
+import type { OtherPosts } from '../../vocabulary/otherPosts';
 import type { SiteHabits } from '../../vocabulary/siteHabits';
+import type { Taxonomy } from '../../vocabulary/taxonomy';
 
 /** A post as the index knows it, in its site. */
 export interface PostInSite {
@@ -41,15 +45,28 @@ const marks = {
   habitCounts: ({ view, summary }) =>
     view.requirements(summary).map((each) => (each.why === 'habit' ? `${each.posts} ${each.of}` : '')),
   allowedCategories: ({ view }) => view.allowedCategories && markOfCategories(view.allowedCategories),
+  knownAuthors: ({ view }) => view.knownAuthors && markOfSet(view.knownAuthors),
+  /** Of this post only, so that another title elsewhere concerns no more posts than it has to. */
+  texts: ({ view, summary }) => markOfTexts(view.others, summary),
+  usual: ({ view: { others } }) => [others.usualNumber('categories'), others.endsTitlesWithStop],
+  terms: ({ view: { others }, summary }) =>
+    termsOf(summary, (...term) => [others.preferred(...term), others.isRare(...term)]),
+  slugs: ({ view, summary }) =>
+    taxonomies
+      .filter((taxonomy) => hasPagesBySlug(view, taxonomy))
+      .map((taxonomy) => [taxonomy, summary[taxonomy].map((value) => view.others.withSlugOf(taxonomy, value))]),
+  sameMinutes: ({ view, summary }) => view.others.sameMinutes(summary.path),
   publishing: ({ publishing }) => markOfPublishing(publishing()),
   liveAddress: ({ view, summary }) => view.liveAddress(summary),
   /** Rules ask for names, not for what stands in the files. */
   sources: ({ view }) => view.liquid?.sources && markOfSources(view.liquid.sources),
   templates: ({ view }) => view.liquid?.templates && markOfTemplates(view.liquid.templates),
+  layouts: ({ view }) => [[...(view.liquid?.layouts?.keys() ?? [])].sort(), view.others.usualLayouts],
   /** The addresses of all posts. */
   outputs: ({ view }) => view.outputs?.mark,
   hasFiles: ({ view }) => view.liquid?.files !== undefined,
   paths: ({ view }) => view.liquid?.files && markOfSet(view.liquid.files.paths),
+  pictures: ({ view }) => view.liquid?.files && markOfSet(view.liquid.files.pictures),
   plugins: ({ view }) => view.liquid?.files && markOfPlugins(view.liquid.files),
   posts: ({ view }) => view.liquid && markOfPosts(view.liquid.posts),
 } as const satisfies Record<string, (post: PostInSite) => unknown>;
@@ -99,6 +116,25 @@ const markOfPlugins = onceEach(({ areAll, defined, gems, textlintRules, uses }: 
 const markOfPosts = onceEach((posts: readonly LiquidPost[]) =>
   contentHash(JSON.stringify(posts.map(({ relativePath, dateMs, isPost }) => [relativePath, dateMs, isPost]))),
 );
+
+const textFields = ['title', 'excerpt', 'description'] as const;
+const taxonomies = ['categories', 'tags'] as const;
+
+function markOfTexts(others: OtherPosts, summary: PostSummary): unknown {
+  const texts = textsOfSummary(summary);
+  return textFields.map((field) => {
+    const text = field === 'title' ? undefined : texts[field];
+    return [
+      others.sharing(texts, field),
+      others.unusualWidth(texts, field),
+      field === 'title' || !text ? 0 : others.endingAlike(text, field),
+    ];
+  });
+}
+
+function termsOf<Answer>(summary: PostSummary, answer: (taxonomy: Taxonomy, value: string) => Answer): unknown {
+  return taxonomies.map((taxonomy) => summary[taxonomy].map((value) => answer(taxonomy, value)));
+}
 
 /** Where the line stands that decides is of no interest to rules, and told by the text of the post. */
 function markOfPublishing(publishing: Publishing | undefined): number | undefined {

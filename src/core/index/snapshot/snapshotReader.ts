@@ -11,6 +11,7 @@ import { decodePostDate } from './postDateCode';
 import type { SavedPost } from './savedPost';
 import { dateOrigins, snapshotFormat } from './snapshotFormat';
 import { readSnapshotLine } from './snapshotLine';
+import { decodeTextMark } from './textMarkCode';
 import { decodeYamlMap } from './yamlValueCode';
 
 /** Reads what `SnapshotWriter` wrote, line by line. Whatever is of another shape throws `Damaged`. */
@@ -56,13 +57,15 @@ export class SnapshotReader {
   }
 
   #decode(post: readonly unknown[]): SavedPost {
-    const [folder, name, stamp, flags, title, date, dateFrom, urlValues, ...words] = post;
+    const [folder, name, stamp, flags, title, excerpt, description, date, dateFrom, urlValues, ...words] = post;
     const [fields, written, values, categories, tags] = words.map(asList);
     const flag = asInteger(flags, 0, 3);
     const summary: PostSummary = {
       path: join(asEntry(this.#folders, folder), asText(name)),
       kind: 'other',
       title: title === null ? undefined : asText(title),
+      excerpt: decodeTextMark(excerpt),
+      description: decodeTextMark(description),
       dateMs: undefined,
       date: decodePostDate(date),
       dateFrom: asEntry(dateOrigins, dateFrom),

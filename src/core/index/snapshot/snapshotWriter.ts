@@ -7,6 +7,7 @@ import type { SavedPost } from './savedPost';
 import { dateOrigins, snapshotFormat } from './snapshotFormat';
 import { snapshotLine } from './snapshotLine';
 import { Table } from './table';
+import { encodeTextMark } from './textMarkCode';
 import { encodeYamlValue, isReadAgain } from './yamlValueCode';
 
 /** So many posts stand in a line. */
@@ -57,13 +58,16 @@ export class SnapshotWriter {
   }
 
   #encode({ summary, stamp }: SavedPost): unknown {
-    const { path, title, date, dateFrom, urlValues, fields, categories, tags, readable, hasFrontMatter } = summary;
+    const { path, title, excerpt, description, date, dateFrom, urlValues, fields, categories, tags } = summary;
+    const { readable, hasFrontMatter } = summary;
     return [
       this.#folders.indexOf(parent(path)),
       baseName(path),
       stamp ? [stamp.size, stamp.modifiedMs] : null,
       (readable ? 1 : 0) + (hasFrontMatter ? 2 : 0),
       title ?? null,
+      encodeTextMark(excerpt),
+      encodeTextMark(description),
       encodePostDate(date),
       dateOrigins.indexOf(dateFrom),
       this.#values.indexOf(urlValues),

@@ -21,7 +21,10 @@ const posts = [
   '/blog/docs/_posts/2026-01-01-a.md',
 ];
 const configs = ['/blog/_config.yml', '/blog/docs/_config.yml'];
-const others = ['/blog/_includes/card.html', '/blog/Gemfile'];
+const others = [
+  ...['/blog/_includes/card.html', '/blog/Gemfile', '/blog/_layouts/post.html', '/blog/_data/authors.yml'],
+  ...['/blog/assets/a.png', '/blog/assets/b.png'],
+];
 const folders = ['/blog/_posts', '/blog/docs', '/blog/_includes', '/blog/_drafts'];
 
 const text = (fields: string, body = 'Text.'): string => `---\n${fields}\n---\n${body}\n`;
@@ -32,6 +35,10 @@ const postText = fc.constantFrom(
   text('title: A\nreading_time: 30', 'words '.repeat(7000)),
   text('tags: [x]\npublished: perhaps'),
   text('title: A\npermalink: /same/'),
+  text('title: B\ntags: [X, X, c++]\ncategories: [Bread]\nlayout: pots\nauthor: mina'),
+  text('title: B\ntags: [c#]\ncategories: [Bread]\nlayout: post\nauthor: minna\nimage: /assets/a.png'),
+  text('title: A\nexcerpt: 粉の話です。\ntags: [x]\nlayout: post\nauthor: mina'),
+  text('title: C\nexcerpt: 粉の話です。\nauthor: mina'),
   text('title: A\npermalink: /same/\ndate: 2026-11-25 10:00:00 +0900'),
   text('title: A\ndate: someday'),
   text('title: A\ndate: 12:00'),
@@ -58,7 +65,10 @@ const file = fc.oneof(
   { weight: 2, arbitrary: fc.record({ path: fc.constantFrom(...configs), text: configText }) },
   {
     weight: 2,
-    arbitrary: fc.record({ path: fc.constantFrom(...others), text: fc.constantFrom('', 'gem "jekyll-unheard-of"') }),
+    arbitrary: fc.record({
+      path: fc.constantFrom(...others),
+      text: fc.constantFrom('', 'gem "jekyll-unheard-of"', 'mina: {name: Mina}', '{{ page.tags | slugify }}'),
+    }),
   },
 );
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -254,6 +254,55 @@ describe('Of a whole site only what may have changed is checked anew:', () => {
     assert.deepEqual(checks.shown, []);
   });
 
+  it('posts whose tag is written in another way by more posts now, and no others', async () => {
+    const tagged = (number: number, tag: string) => postOf(number).replace('[a]', `[${tag}]`);
+    const checks = await settled(site(30, { [pathOf(7)]: tagged(7, 'Open-Data'), [pathOf(8)]: tagged(8, 'csv') }));
+    assert.deepEqual(checks.shown, []);
+    checks.workspace.collection.write(pathOf(31), tagged(31, 'open data'));
+    assert.deepEqual(await checks.pass(), [pathOf(31)]);
+    assert.deepEqual(checks.shown, ['2026-01-31-p31.md:4:8 tag-near-duplicate warning']);
+    checks.workspace.collection.write(pathOf(30), tagged(30, 'open data'));
+    assert.deepEqual(await checks.pass(), [pathOf(31), pathOf(30), pathOf(7)]);
+    assert.deepEqual(checks.shown, ['2026-01-07-p7.md:4:8 tag-near-duplicate warning']);
+  });
+
+  it('posts with the excerpt that another one has now, and no others', async () => {
+    const said = 'excerpt: All about bread and what it is made of.\n';
+    const checks = await settled(site(30, { [pathOf(7)]: postOf(7, said), [pathOf(9)]: postOf(9, 'excerpt: Rye\n') }));
+    assert.deepEqual(checks.shown, []);
+    checks.workspace.collection.write(pathOf(9), postOf(9, said));
+    assert.deepEqual(await checks.pass(), [pathOf(9), pathOf(7)]);
+    assert.deepEqual(checks.shown, [
+      '2026-01-07-p7.md:6:10 excerpt-shared warning',
+      '2026-01-09-p9.md:6:10 excerpt-shared warning',
+    ]);
+  });
+
+  it('posts whose picture, layout or author is there now, and no others', async () => {
+    const checks = await settled(
+      site(10, {
+        '/blog/_layouts/post.html': '',
+        '/blog/_data/authors.yml': 'aya: {}\nken: {}\n',
+        '/blog/Gemfile': '',
+        '/blog/assets/rye.png': '',
+        [pathOf(2)]: postOf(2, 'image: /assets/oven.png\n'),
+        [pathOf(3)]: postOf(3, 'layout: wide\n'),
+        [pathOf(4)]: postOf(4, 'author: aya\nlayout: post\n'),
+      }),
+    );
+    assert.deepEqual(checks.shown, [
+      '2026-01-02-p2.md:6:8 image-missing warning',
+      '2026-01-03-p3.md:6:9 layout-missing warning',
+    ]);
+    checks.workspace.collection.write('/blog/assets/oven.png', '');
+    assert.deepEqual(await checks.pass(), [pathOf(2)]);
+    checks.workspace.collection.write('/blog/_layouts/wide.html', '');
+    assert.deepEqual(await checks.pass(), [pathOf(4), pathOf(3)]);
+    assert.deepEqual(checks.shown, []);
+    checks.workspace.collection.write(pathOf(11), postOf(11));
+    assert.deepEqual(await checks.pass(), [pathOf(11)]);
+  });
+
   it('nothing when a comment in the configuration changes, all when a value does', async () => {
     const checks = await settled(site(10, { '/blog/_config.yml': 'title: Blog\n' }));
     checks.workspace.collection.write('/blog/_config.yml', 'title: Blog # ours\n');
@@ -333,7 +382,8 @@ describe('More than 50 findings of one kind in a site', () => {
     Object.fromEntries(
       range(count).map((number) => [
         `/blog/_posts/20${day(Math.floor(number / 28) + from)}-02-${day((number % 28) + 1)}-p${number}.md`,
-        postOf(1, stale).replace('date: 2026-01-01\n', ''),
+        // Not the same minutes in most of them, which would be a finding of its own.
+        postOf(1, `reading_time: ${40 + (Math.floor((number + 1) / 2) % 3)}\n`).replace('date: 2026-01-01\n', ''),
       ]),
     );
 

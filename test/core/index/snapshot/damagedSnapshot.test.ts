@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Log } from '../../../../src/core/foundation/log';
+import { snapshotFormat } from '../../../../src/core/index/snapshot/snapshotFormat';
 import { readSnapshotLine, snapshotLine } from '../../../../src/core/index/snapshot/snapshotLine';
 import { contentOf, indexOver, post, readyIndex } from '../../../support/indexUnderTest';
 import { MemoryPostCollection } from '../../../support/memoryPostCollection';
@@ -11,7 +12,7 @@ const files = Object.fromEntries(
   Array.from({ length: count }, (_, i) => [
     `/blog/_posts/2026-01-01-${i}.md`,
     post(
-      `title: Post ${i}\ntags: [t${i % 7}]\ndate: 2026-01-01 10:00\nreading_time: ${i % 9}\nauthor: x\npermalink: [1.5, {a: 2026-01-01}]`,
+      `title: Post ${i}\nexcerpt: About ${i}\ntags: [t${i % 7}]\ndate: 2026-01-01 10:00\nreading_time: ${i % 9}\nauthor: x\npermalink: [1.5, {a: 2026-01-01}]`,
     ),
   ]),
 );
@@ -89,7 +90,7 @@ describe('A damaged snapshot', () => {
     ['with zeros at its end', () => `${whole.slice(0, -100)}${'\0'.repeat(100)}`],
     ['changed in one letter', () => whole.replace('Post 7"', 'Pest 7"')],
     ['of another version', () => whole.replace(/^.*/, snapshotLine(['postwright 0', 'test']))],
-    ['made by another program', () => whole.replace(/^.*/, snapshotLine(['postwright 1', 'other']))],
+    ['made by another program', () => whole.replace(/^.*/, snapshotLine([snapshotFormat, 'other']))],
     ['a list of nothing', () => changed(() => [])],
     ['an object', () => changed(() => ({ posts: [] }))],
     ['null', () => changed(() => [null, null, null, null, null])],
@@ -109,19 +110,22 @@ describe('A damaged snapshot', () => {
     ['with a negative size', () => changedPost(2, [-1, 2])],
     ['with other flags', () => changedPost(3, 4)],
     ['with a title that is a list', () => changedPost(4, ['a'])],
-    ['with a month of 13', () => changedPost(5, [2026, 13, 1, 0, 0, 0])],
-    ['with a date that is too long', () => changedPost(5, [2026, 1, 1, 0, 0, 0, 0])],
-    ['with a date that is a text', () => changedPost(5, '2026-01-01')],
-    ['with an unknown origin of the date', () => changedPost(6, 4)],
-    ['with values that are not there', () => changedPost(7, -1)],
-    ['with half a field', () => changedPost(8, [0.5])],
-    ['with too few texts of fields', () => changedPost(9, [])],
-    ['with too many texts of fields', () => changedPost(9, ['1', '2', '3', '4'])],
-    ['with too few values of fields', () => changedPost(10, [])],
-    ['with a value that is not there', () => changedPost(10, [1e9])],
-    ['with too many values of fields', () => changedPost(10, [0, 0, 0, 0, 0, 0])],
-    ['with categories that are words', () => changedPost(11, ['News'])],
-    ['with a tag that is not there', () => changedPost(12, [1e9])],
+    ['with a sum of a text that is a text', () => changedPost(5, ['x', 1])],
+    ['with a text of negative width', () => changedPost(5, [1, -1])],
+    ['with a mark that is too long', () => changedPost(6, [1, 2, 3, 4])],
+    ['with a month of 13', () => changedPost(7, [2026, 13, 1, 0, 0, 0])],
+    ['with a date that is too long', () => changedPost(7, [2026, 1, 1, 0, 0, 0, 0])],
+    ['with a date that is a text', () => changedPost(7, '2026-01-01')],
+    ['with an unknown origin of the date', () => changedPost(8, 4)],
+    ['with values that are not there', () => changedPost(9, -1)],
+    ['with half a field', () => changedPost(10, [0.5])],
+    ['with too few texts of fields', () => changedPost(11, [])],
+    ['with too many texts of fields', () => changedPost(11, ['1', '2', '3', '4'])],
+    ['with too few values of fields', () => changedPost(12, [])],
+    ['with a value that is not there', () => changedPost(12, [1e9])],
+    ['with too many values of fields', () => changedPost(12, [0, 0, 0, 0, 0, 0])],
+    ['with categories that are words', () => changedPost(13, ['News'])],
+    ['with a tag that is not there', () => changedPost(14, [1e9])],
   ];
   for (const [what, text] of damages) {
     it(`is ignored: ${what}`, async () => {
