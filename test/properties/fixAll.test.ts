@@ -84,6 +84,9 @@ function counts(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number>
 /** What cannot be read hides what is wrong in it. */
 const hides: ReadonlySet<string> = new Set(['yaml-unreadable', 'front-matter-unterminated', 'front-matter-unseen']);
 
+/** A rule that leaves a place to another one speaks of it when that one is content: these by these. */
+const leftTo: Readonly<Record<string, string>> = { 'field-empty': 'field-repeated' };
+
 describe('fixing all', () => {
   const silenced = new Set<string>();
 
@@ -103,6 +106,9 @@ describe('fixing all', () => {
         }
         if (![...mended.keys()].some((code) => hides.has(code))) {
           for (const code of new Set([...was.keys(), ...is.keys()])) {
+            if (mended.has(leftTo[code] ?? '')) {
+              continue;
+            }
             const left = (was.get(code) ?? 0) - (mended.get(code) ?? 0);
             assert.ok((is.get(code) ?? 0) <= Math.max(left, 0), `${code}: ${is.get(code)} after, ${left} expected`);
           }
