@@ -17,7 +17,8 @@ declare function require(module: './codeActionProvider'): typeof import('./codeA
 export function codeActionsOnFirstUse(service: LanguageService, rulePages: Uri, log: Log): VscodeDisposable {
   let provider: Required<CodeActionProvider> | undefined;
   const loaded = () => {
-    provider ??= require('./codeActionProvider').codeActionProvider(service, rulePages);
+    const { codeActionProvider } = require('./codeActionProvider');
+    provider ??= codeActionProvider(service, rulePages);
     return provider;
   };
   return languages.registerCodeActionsProvider(
