@@ -17,7 +17,7 @@ export function isSiteFile(path: string): boolean {
 export function nearFiles(path: string, paths: ReadonlySet<string>, site: SiteView): readonly string[] | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const folder = path.slice(0, path.indexOf('/') + 1);
-  const files = [...paths].filter((each) => isSiteFile(each) && !/(?:^|\/)_/.test(each));
+  const files = siteFilesAmong(paths);
   const named = files.filter((each) => each.endsWith(`/${name}`) || each === name);
   const parent = path.slice(0, path.lastIndexOf('/') + 1);
   const beside = files.filter((each) => each.startsWith(parent)).map((each) => each.slice(parent.length));
@@ -25,6 +25,15 @@ export function nearFiles(path: string, paths: ReadonlySet<string>, site: SiteVi
   const near = [...new Set([...named, ...slips.map((each) => parent + each)])].slice(0, 3);
   const isOfSite = !hasTheme(site) && files.some((each) => each.startsWith(folder)) && folder !== '';
   return near.length > 0 || isOfSite ? near : undefined;
+}
+
+/** By the files of a site, which stay the same while posts are typed: they may be many, and each lost link asks. */
+const known = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
+function siteFilesAmong(paths: ReadonlySet<string>): readonly string[] {
+  const files = known.get(paths) ?? [...paths].filter((each) => isSiteFile(each) && !/(?:^|\/)_/.test(each));
+  known.set(paths, files);
+  return files;
 }
 
 /** A picture of another day, or of another number, is another picture. */
