@@ -1,4 +1,5 @@
 import { foldedForm } from '../foundation/foldedForm';
+import { isInFencedCode } from '../text/fencedCode';
 
 /** How much a post speaks of something: in its title or a heading, in its text, not at all. */
 export type Mention = 2 | 1 | 0;
@@ -13,7 +14,10 @@ export class Mentions {
 
   constructor(title: string, body: string) {
     const text = body.slice(0, enough);
-    const headings = text.match(/^#{1,6}[ \t].*$/gm) ?? [];
+    const isCode = isInFencedCode(text);
+    const headings = [...text.matchAll(/^#{1,6}[ \t].*$/gm)]
+      .filter(({ index }) => !isCode(index))
+      .map(([heading]) => heading);
     this.#headings = new FoldedText([title, ...headings].join('\n'));
     this.#text = new FoldedText(text);
   }

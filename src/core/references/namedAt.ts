@@ -120,7 +120,7 @@ function stemAt(path: string, start: number, named: NamedPlace['named']): NamedP
 /** Addresses name things only in part: of those that the site has, the first that fits. */
 function inAddress(file: SiteText, offset: number, { site, valuesOf }: ReferenceSite): NamedPlace | undefined {
   for (const group of groupNames) {
-    const at = termLinks(file.text, group, site).find(({ span }) => touches(span, offset));
+    const at = termLinks(file, group, site).find(({ span }) => touches(span, offset));
     if (at) {
       for (const value of valuesOf(group)) {
         if (isSlugOf(at.written, value)) {

@@ -29,6 +29,10 @@ export class SiteText {
     private readonly isTemplate: boolean,
   ) {}
 
+  get isMarkdown(): boolean {
+    return this.role === 'page' && /\.(?:md|mkd|mkdn|mkdown|markdown)$/i.test(this.path);
+  }
+
   get frontMatter(): FrontMatter {
     this.#frontMatter ??= readFrontMatter(this.text);
     return this.#frontMatter;

@@ -66,7 +66,7 @@ function linkEdits(
   newValue: string,
   { site, alikeInAddresses }: ReferenceSite,
 ): readonly TextEdit[] {
-  return termLinks(file.text, term.group, site).flatMap(({ span, written }) => {
+  return termLinks(file, term.group, site).flatMap(({ span, written }) => {
     const newText = reslugged(written, term.value, newValue);
     const isOthers = (): boolean =>
       alikeInAddresses(term).some((other) => other !== newValue && isSlugOf(written, other));

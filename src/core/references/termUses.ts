@@ -35,7 +35,7 @@ export function termUses(file: SiteText, term: Term, site: ReferenceSite): reado
   for (const scalar of termDefaultsOf(file, group).filter((each) => each.value === value)) {
     add(scalar.inner);
   }
-  for (const { span, written } of termLinks(file.text, group, site.site)) {
+  for (const { span, written } of termLinks(file, group, site.site)) {
     if (isSlugOf(written, value)) {
       add(span);
     }

@@ -70,6 +70,11 @@ describe('renaming a tag', () => {
     assert.deepEqual(await renamed({ '_posts/2026-10-01-b.md': text }), {});
   });
 
+  it('leaves addresses that are shown as code', async () => {
+    const text = post('', '```\n[a](/tags/bread/)\n```\n');
+    assert.deepEqual(await renamed({ '_posts/2026-10-01-b.md': text }), {});
+  });
+
   it('changes drafts, documents of collections and pages', async () => {
     const others = await renamed({
       '_config.yml': 'collections: [notes]\n',

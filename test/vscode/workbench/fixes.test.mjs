@@ -74,6 +74,8 @@ describe('findings of a whole site', () => {
     await workbench.command('Postwright: Disable a Rule in the Site');
     const { page } = workbench;
     await page.locator('.quick-input-widget', { hasText: 'Disable a rule in this site' }).waitFor();
+    await page.keyboard.type('reading-time');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'reading-time-stale' }).waitFor();
     await workbench.screenshot('a rule to disable is chosen');
     await page.keyboard.press('Enter');
     const settings = `${folder}/.postwright.yml`;
