@@ -4,7 +4,7 @@ import { type Span, span } from './span';
 const fence = /^ {0,3}(`{3,}(?=[^`\n]*$)|~{3,})[ \t]*(.*)$/gm;
 
 /** The blocks of fenced code in a text, their fences included; one that is never closed goes on to the end. */
-export function fencedCode(text: string): readonly Span[] {
+function fencedCode(text: string): readonly Span[] {
   const blocks: Span[] = [];
   let open: { readonly start: number; readonly marks: string } | undefined;
   for (const { index, 0: line, 1: marks = '', 2: info = '' } of text.matchAll(fence)) {
@@ -26,7 +26,7 @@ export function isInFencedCode(text: string): (offset: number) => boolean {
     let high = blocks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((blocks[middle] as Span).end < offset) {
+      if ((blocks[middle] as Span).end <= offset) {
         low = middle + 1;
       } else {
         high = middle;
