@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { context } from 'esbuild';
 import { inOneFile } from './inOneFile.mjs';
-import { lazyChunks } from './lazyChunks.mjs';
+import { inSharedFiles } from './inSharedFiles.mjs';
 import { summaryFingerprint } from './summaryFingerprint.mjs';
 import { withoutRulePages } from './withoutRulePages.mjs';
 import { withoutUnusedLiquid } from './withoutUnusedLiquid.mjs';
@@ -23,6 +23,7 @@ const coreChunks = {
   publishing: 'src/core/publishing.ts',
   references: 'src/core/references.ts',
   liquid: 'src/core/rendering/liquid/siteLiquid.ts',
+  articles: 'src/core/service/articles.ts',
   looks: 'src/core/rendering/looks.ts',
   snapshotWriter: 'src/core/index/snapshot/snapshotWriter.ts',
 };
@@ -53,14 +54,19 @@ const shared = {
 const smaller = [withoutRulePages(), withoutUnusedLiquid(), withoutUnusedYaml()];
 
 const programs = {
-  desktop: {
-    entryPoints: { desktop: 'src/extension/desktop.ts', ...desktopChunks },
-    outdir: 'dist',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-    plugins: [lazyChunks(desktopChunks), summaryFingerprint(), ...smaller],
-  },
+  desktop: inSharedFiles(
+    {
+      ...shared,
+      entryPoints: ['src/extension/desktop.ts'],
+      outdir: 'dist',
+      platform: 'node',
+      format: 'cjs',
+      external: ['vscode'],
+      plugins: [summaryFingerprint(), ...smaller],
+    },
+    'desktop',
+    desktopChunks,
+  ),
   web: inOneFile(
     {
       ...shared,

@@ -1,6 +1,7 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { lazyChunks } from './lazyChunks.mjs';
+import { needsOf, partText, reached } from './parts.mjs';
 
 /**
  * How to bundle a program into one file, in which what the source loads lazily is run when it is first asked for. By itself esbuild
@@ -81,29 +82,6 @@ export function inOneFile(
   };
 }
 
-/** By the name of a part, the names of those that it imports or may load. */
-function needsOf({ outputs }) {
-  return new Map(
-    Object.entries(outputs).map(([file, { imports }]) => [
-      basename(file),
-      imports.map(({ path }) => basename(path)).filter((name) => Object.hasOwn(outputs, join(dirname(file), name))),
-    ]),
-  );
-}
-
-/** All parts that are needed by some, without those that are looked for elsewhere. */
-function reached(needs, from, elsewhere) {
-  const found = new Set(from);
-  for (const name of found) {
-    for (const needed of needs.get(name)) {
-      if (!elsewhere.has(needed)) {
-        found.add(needed);
-      }
-    }
-  }
-  return found;
-}
-
 function thunks(names) {
   return names.map((name) => `"${name}":()=>require("./${name}")`).join();
 }
@@ -123,10 +101,7 @@ function partsAsFiles(parts, elsewhere, table) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.\// }, ({ path }) => ({ path: basename(path), namespace: 'part' }));
       onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
-        contents: elsewhere.has(path)
-          ? `module.exports=programParts.${table}["${path}"]()`
-          : // In a module esbuild has no `require`; it writes a function that looks for one.
-            parts.get(path).replaceAll(/\b__require\("\.\//g, 'require("./'),
+        contents: elsewhere.has(path) ? `module.exports=programParts.${table}["${path}"]()` : partText(parts, path),
         loader: 'js',
       }));
     },

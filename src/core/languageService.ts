@@ -25,7 +25,7 @@ import { LiquidOnFirstUse } from './rendering/liquid/liquidOnFirstUse';
 import type { LiquidRendering } from './rendering/liquid/liquidRendering';
 import type { NoLayout, PageInLayouts } from './rendering/site/renderInLayouts';
 import type { SitePlaces } from './rendering/site/siteAddress';
-import { Articles } from './service/articles';
+import type { Articles } from './service/articles';
 import type { LanguageServiceHost } from './service/languageServiceHost';
 import { collectionOf, Surroundings } from './service/surroundings';
 import { type ConfigFinding, configFindings } from './site/configFindings';
@@ -41,6 +41,7 @@ import type { TextEdit } from './text/textEdit';
 /** See docs/decisions/0010: the bundler turns the call into a file of its own, or into a module that runs when it is called. */
 declare function require(module: './writing'): typeof import('./writing');
 declare function require(module: './references'): typeof import('./references');
+declare function require(module: './service/articles'): typeof import('./service/articles');
 
 /** What is wrong in one configuration. */
 export interface FindingsOfConfig {
@@ -58,7 +59,7 @@ export class LanguageService implements Disposable {
   readonly #posts = new RecentPosts();
   readonly #liquid: LiquidOnFirstUse;
   readonly #surroundings: Surroundings;
-  readonly #articles: Articles;
+  #articles: Articles | undefined;
   readonly #buffers = new Map<FilePath, string>();
   #siteDiagnosis: SiteDiagnosis | undefined;
   #references: SiteReferences | undefined;
@@ -74,11 +75,18 @@ export class LanguageService implements Disposable {
     const surroundings = new Surroundings({ ...host, index: () => this.#index, liquid, changed });
     this.#liquid = liquid;
     this.#surroundings = surroundings;
-    this.#articles = new Articles({
-      ...{ surroundings, liquid, now: host.now },
-      isPlaced: ({ path }) => this.isPlaced(path),
-      isPost: (post) => this.isPost(post),
-    });
+  }
+
+  get #shown(): Articles {
+    if (!this.#articles) {
+      const { Articles: Made } = require('./service/articles');
+      this.#articles = new Made({
+        ...{ surroundings: this.#surroundings, liquid: this.#liquid, now: this.host.now },
+        isPlaced: ({ path }) => this.isPlaced(path),
+        isPost: (post) => this.isPost(post),
+      });
+    }
+    return this.#articles;
   }
 
   /** Begins to read the posts; everything works before it is done, with what is known by then. */
@@ -271,7 +279,7 @@ export class LanguageService implements Disposable {
       site: this.#surroundings.viewOf(path),
       knowledge,
       valuesOf: (field) => knowledge.valuesOf(field, this.#surroundings.groupOf(path)),
-      firstParagraph: () => this.#articles.firstParagraph(post),
+      firstParagraph: () => this.#shown.firstParagraph(post),
       isTypingWord,
     });
   }
@@ -415,7 +423,7 @@ export class LanguageService implements Disposable {
   readingTimeBySection(path: FilePath, text: string): readonly SectionTime[] {
     const post = this.post(path, text);
     const body = span(post.bodyStart, text.length);
-    const starts = this.#articles.render(post).headings.map(({ level, title, line }) => ({
+    const starts = this.#shown.render(post).headings.map(({ level, title, line }) => ({
       level,
       title,
       offset: Math.max(body.start, post.lines.startOfLine(line)),
@@ -457,12 +465,12 @@ export class LanguageService implements Disposable {
 
   /** The article as its readers will see it. */
   article(path: FilePath, text: string): Article {
-    return this.#articles.article(this.post(path, text), this.readingTime(path, text).minutes);
+    return this.#shown.article(this.post(path, text), this.readingTime(path, text).minutes);
   }
 
   /** How a post looks in lists, in search results and when it is shared; `article` is what `article()` says of the same text. */
   cards(path: FilePath, text: string, article: Article = this.article(path, text)): PostCards {
-    return this.#articles.cards(this.post(path, text), article);
+    return this.#shown.cards(this.post(path, text), article);
   }
 
   /** The page of the site around a post, or why there is none; undefined until the site's files are read. */
@@ -471,12 +479,12 @@ export class LanguageService implements Disposable {
     text: string,
     article: Article = this.article(path, text),
   ): PageInLayouts | NoLayout | undefined {
-    return this.#articles.sitePage(this.post(path, text), article);
+    return this.#shown.sitePage(this.post(path, text), article);
   }
 
   /** Where the addresses in the page of a post lead; undefined outside of sites. */
   sitePlaces(path: FilePath, text: string): (SitePlaces & { readonly page: string }) | undefined {
-    return this.#articles.sitePlaces(this.post(path, text));
+    return this.#shown.sitePlaces(this.post(path, text));
   }
 
   /**
@@ -484,7 +492,7 @@ export class LanguageService implements Disposable {
    * site's files are read, which asking begins.
    */
   afterLiquid(path: FilePath, text: string): LiquidRendering | undefined {
-    return this.#articles.afterLiquid(this.post(path, text));
+    return this.#shown.afterLiquid(this.post(path, text));
   }
 
   /** Tells at once for nearly everything that is typed that there is no Liquid before the cursor. */

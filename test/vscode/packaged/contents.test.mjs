@@ -12,7 +12,7 @@ const needed = [
   /^package(\.nls(\.ja)?)?\.json$/,
   /^(README(\.ja)?|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/(desktop|yaml|yamlProblem|readingTime|rendering|liquid|writing|knowledge|publishing|references|previews|names|postCommands|codeActions|looks|snapshotWriter|workspaceFiles|web|webLater|preview|highlight)\.js$/,
+  /^dist\/(desktop|common|articles|yaml|yamlProblem|readingTime|rendering|liquid|writing|knowledge|publishing|references|previews|names|postCommands|codeActions|looks|snapshotWriter|workspaceFiles|web|webLater|preview|highlight)\.js$/,
   /^l10n\/bundle\.l10n\.ja\.json$/,
   /^media\/[\w-]+\.(css|png|svg|ttf)$/,
   /^snippets\/[a-z]+\.json$/,
