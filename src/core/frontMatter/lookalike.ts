@@ -54,7 +54,7 @@ export function lookalikeMessage(sign: string): Message {
           'A space of another kind (U+{0}) stands here, which YAML takes for a letter. It needs an ordinary one.',
           codeOf(sign),
         )
-    : message('YAML takes {0} for a letter. What it needs here is {1}.', sign, needed);
+    : message('YAML takes “{0}” for a letter. What it needs here is “{1}”.', sign, needed);
 }
 
 function codeOf(sign: string): string {

@@ -10,7 +10,7 @@ export const emphasisLiteral: Rule = {
   documentation: {
     details: [
       'Finds `**` that Jekyll prints as it is, because a blank stands behind the first or before the last pair of asterisks, or',
-      'because a pair is missing. What stands in code is left alone, and so are asterisks behind a backslash (`\\\\*\\\\*`) and rows of',
+      'because a pair is missing. What stands in code is left alone, and so are asterisks behind a backslash (`\\*\\*`) and rows of',
       'three or more.',
       '',
       'The fix moves the blank out of the bold text.',

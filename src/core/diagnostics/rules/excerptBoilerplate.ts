@@ -13,7 +13,7 @@ export const excerptBoilerplate: Rule = {
       'Finds an `excerpt` or `description` whose last dozen Japanese letters, or some six words of English, stand at the end of those of',
       'at least nine other posts too, word for word.',
     ].join('\n'),
-    bad: '# ten posts whose excerpts end with these words\n---\ntitle: Bread\nexcerpt: Flour and water: we explain it in detail for beginners and experts.\n---\n',
+    bad: '# ten posts whose excerpts end with these words\n---\ntitle: Bread\nexcerpt: Flour and water, explained in detail for beginners and experts.\n---\n',
     good: '---\ntitle: Bread\nexcerpt: Flour and water, and why the second dough rose and the first did not.\n---\n',
   },
   *check(post, site) {

@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
 
 export const fieldMisspelled: Rule = {
   id: 'field-misspelled',
-  summary: 'Jekyll passes over a field whose name it does not know without a word, and with it what stands in it.',
+  summary: 'Jekyll says nothing of a field whose name it does not know, and nothing shows what stands in it.',
   severity: 'warning',
   documentation: {
     details: [

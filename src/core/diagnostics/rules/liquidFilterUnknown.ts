@@ -9,7 +9,7 @@ import type { Rule } from '../rule';
 
 export const liquidFilterUnknown: Rule = {
   id: 'liquid-filter-unknown',
-  summary: 'Jekyll passes over a filter that it does not know without a word, so readers see the value as it was.',
+  summary: 'Jekyll says nothing of a filter that it does not know, and readers see the value as it was.',
   severity: 'warning',
   documentation: {
     details: [

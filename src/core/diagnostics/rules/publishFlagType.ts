@@ -12,7 +12,7 @@ export const publishFlagType: Rule = {
   documentation: {
     details: [
       'Finds a `published` or `draft` that is neither `true` nor `false` to Jekyll, such as `"false"` in quotes, `0`, `n` or an',
-      'empty value. A post with such a `published` **is published**, but with an empty one, which hides it as `false` does. `yes`,',
+      'empty value. A post with such a `published` **is published**; but an empty one hides it, as `false` does. `yes`,',
       '`no`, `on` and `off` without quotes are YAML’s other words for `true` and `false` and are not found.',
       '',
       'The fix writes `true` or `false` where it is clear which of them was meant.',

@@ -14,7 +14,7 @@ export const tableAccidental: Rule = {
       'Finds text that Jekyll makes a table of because every line has a `|` in it, though no line begins with one and no line of',
       'dashes says that a table is meant. It is mostly the title of a page that somebody has copied.',
       '',
-      'The fix writes `\\\\|`, and in the address or title of a link `&#124;`, which readers see as `|`.',
+      'The fix writes `\\|`, and in the address or title of a link `&#124;`, which readers see as `|`.',
     ].join('\n'),
     bad: '---\ntitle: Bread\n---\n\n- [Rye | The Baker](https://example.com/rye)\n',
     good: '---\ntitle: Bread\n---\n\n- [Rye \\| The Baker](https://example.com/rye)\n',

@@ -290,7 +290,7 @@ const lookalikes: readonly Case[] = [
   {
     name: 'brackets and commas in full width',
     fixture: '---\ntitle: A\ntags: ［粉，水、塩］\n#     ^ syntax-lookalike\n---\n',
-    says: ['YAML takes ［ for a letter. What it needs here is [.'],
+    says: ['YAML takes “［” for a letter. What it needs here is “[”.'],
     fixed: '---\ntitle: A\ntags: [粉, 水, 塩]\n---\n',
   },
   {
