@@ -240,6 +240,15 @@ describe('the rules', () => {
     assert.ok(codes({}).includes('field-missing warning'));
   });
 
+  it('are quiet about what a post lacks that is not published', () => {
+    const severities = (published: boolean) =>
+      runRules(allRules, new Post('/a.md', `---\npublished: ${published}\n---\n`, 'post'), testSite([]).view)
+        .filter(({ code }) => code === 'field-missing')
+        .map(({ severity }) => severity);
+    assert.ok(severities(true).includes('warning'));
+    assert.deepEqual(new Set(severities(false)), new Set(['information']));
+  });
+
   it('have ids, summaries and documentation of their own', () => {
     assert.equal(new Set(allRules.map(({ id }) => id)).size, allRules.length);
     for (const { id, summary: text, documentation } of allRules) {

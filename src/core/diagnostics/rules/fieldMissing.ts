@@ -1,6 +1,7 @@
 import { addField } from '../../actions/addField';
 import { type Message, message } from '../../foundation/message';
 import { cutByComment } from '../../frontMatter/cutByComment';
+import { readableValues } from '../../frontMatter/readableValues';
 import type { Post } from '../../posts/post';
 import type { SiteView } from '../../site/siteView';
 import { lookalikesIn } from '../../vocabulary/lookalikesIn';
@@ -40,7 +41,7 @@ export const fieldMissing: Rule = {
       yield {
         span: placeOfWhole(frontMatter),
         message: reason(requirement),
-        severity: severityOf(post, requirement),
+        severity: isHidden(post) ? 'information' : severityOf(post, requirement),
         fixes: [addField(post, site, requirement.field)],
       };
     }
@@ -55,6 +56,11 @@ function meantFields(post: Post, site: SiteView): ReadonlySet<string> {
     ...frontMatter.fields.filter((field) => cutByComment(text, field).length > 0).map(({ key }) => key),
     ...lookalikesIn(post, site).flatMap(({ name }) => name ?? []),
   ]);
+}
+
+/** A post that is not published is in no list. */
+function isHidden({ frontMatter }: Post): boolean {
+  return readableValues(frontMatter).get('published') === false;
 }
 
 /** A date that the file name has is read from there, so it is missed by habit only. */

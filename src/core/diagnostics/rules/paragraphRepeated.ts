@@ -2,9 +2,7 @@ import type { Body, BodyParagraph } from '../../body/body';
 import { bodyOf } from '../../body/bodyOf';
 import { hasObject, isAsWideAs, visible } from '../../body/prose';
 import { message } from '../../foundation/message';
-import type { Post } from '../../posts/post';
 import { type Span, slice, span } from '../../text/span';
-import type { TextEdit } from '../../text/textEdit';
 import type { Rule } from '../rule';
 import { withoutBlock } from '../withoutBlock';
 
@@ -28,7 +26,7 @@ export const paragraphRepeated: Rule = {
     const body = bodyOf(post, site);
     for (const run of body ? runsOf(comparable(body.paragraphs)) : []) {
       const [first] = run;
-      if (body && first && (run.length > 1 || isSlip(first, body, post.text))) {
+      if (body && first && isMistake(run, body, post.text)) {
         const line = post.lines.positionAt(first.earlier.span.start).line + 1;
         yield {
           span: rangeOf(run.map(({ later }) => later)),
@@ -36,7 +34,14 @@ export const paragraphRepeated: Rule = {
             run.length === 1
               ? message('This paragraph stands in line {0} already.', line)
               : message('These {0} paragraphs stand from line {1} on already.', run.length, line),
-          fixes: [{ title: message('Remove what is repeated'), edits: withoutRun(post, run) }],
+          fixes: isWhole(run, post.text)
+            ? [
+                {
+                  title: message('Remove what is repeated'),
+                  edits: [withoutBlock(post, rangeOf(run.map(({ later }) => later)))],
+                },
+              ]
+            : [],
         };
       }
     }
@@ -85,6 +90,11 @@ function runsOf(candidates: readonly Candidate[]): readonly (readonly Repetition
   return runs;
 }
 
+/** Labels above lists that differ are meant; a whole part that stands there twice is not. */
+function isMistake(run: readonly Repetition[], body: Body, text: string): boolean {
+  return (run.length > 1 && isWhole(run, text)) || run.some((each) => isSlip(each, body, text));
+}
+
 /** Whether a single paragraph is repeated by mistake: sections that are made alike may share one. */
 function isSlip({ earlier, later }: Repetition, { headings }: Body, text: string): boolean {
   if (text.slice(earlier.span.end, later.span.start).trim() === '') {
@@ -103,13 +113,10 @@ function isSlip({ earlier, later }: Repetition, { headings }: Body, text: string
   return !isShared && isAsWideAs(visible(later.prose), longFrom);
 }
 
-/** All at once where what stands between them is repeated too, else one by one. */
-function withoutRun(post: Post, run: readonly Repetition[]): readonly TextEdit[] {
-  const whole = rangeOf(run.map(({ later }) => later));
-  const before = rangeOf(run.map(({ earlier }) => earlier));
-  return slice(post.text, whole) === slice(post.text, before)
-    ? [withoutBlock(post, whole)]
-    : run.map(({ later }) => withoutBlock(post, later.span));
+/** Whether what stands between the paragraphs is repeated too. */
+function isWhole(run: readonly Repetition[], text: string): boolean {
+  const [later, earlier] = [rangeOf(run.map((each) => each.later)), rangeOf(run.map((each) => each.earlier))];
+  return run.length === 1 || slice(text, later) === slice(text, earlier);
 }
 
 function rangeOf(paragraphs: readonly BodyParagraph[]): Span {

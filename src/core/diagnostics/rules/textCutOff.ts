@@ -18,12 +18,12 @@ export const textCutOff: Rule = {
       'are notes such as “Flour: 500 g”. In drafts, which are written on, it is information.',
     ].join('\n'),
     bad: [
-      '---\ntitle: Bread\n---\n\nBread needs flour. It needs water, too.\n\nSalt comes last. It slows the dough.\n',
-      'Knead it well. Then let it rest.\n\nThe oven must be hot. Put a bowl of water into the\n',
+      '---\ntitle: Bread\n---\n\nBread needs flour, and it needs more water than you think.\n\nSalt comes last, because it slows the dough while it rises.\n',
+      'Knead it well, fold it twice, and then let it rest for hours.\n\nThe oven must be hot before. Put a bowl of water into the\n',
     ].join('\n'),
     good: [
-      '---\ntitle: Bread\n---\n\nBread needs flour. It needs water, too.\n\nSalt comes last. It slows the dough.\n',
-      'Knead it well. Then let it rest.\n\nThe oven must be hot. Put a bowl of water into the oven.\n',
+      '---\ntitle: Bread\n---\n\nBread needs flour, and it needs more water than you think.\n\nSalt comes last, because it slows the dough while it rises.\n',
+      'Knead it well, fold it twice, and then let it rest for hours.\n\nThe oven must be hot before. Put a bowl of water into the oven.\n',
     ].join('\n'),
   },
   *check(post, site) {

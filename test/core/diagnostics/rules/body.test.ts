@@ -121,6 +121,15 @@ const cases: readonly Case[] = [
     ].join(''),
   },
   {
+    name: 'labels above lists that differ',
+    body: ['一', '二']
+      .map(
+        (part) =>
+          `## ${part}\n\n**この道具のよいところは次のとおり：**\n\n- よい${part}\n\n**この道具の困るところは次のとおり：**\n\n- 困る${part}\n`,
+      )
+      .join('\n'),
+  },
+  {
     name: 'an article that stops behind a particle',
     body: `${sentences}確かめます。まず下まで動いて、最後の文が\n#     ^^^^^^^^^^^^^^ text-cut-off\n`,
   },

@@ -63,6 +63,15 @@ const cases: readonly Case[] = [
     fixed: ['> 2026-11-23-bread.md'],
   },
 
+  {
+    rule: fileNameUndated,
+    fields: 'date: 2026-03-12 10:00:00 +0900',
+    name: '2026-13-01-bread.md',
+    at: '---',
+    says: 'There is no such date as 2026-13-01, which the name of this file begins with. Jekyll takes the date of the front matter.',
+    fixed: ['> 2026-03-12-bread.md'],
+  },
+
   { rule: dateWithoutOffset, fields: 'date: 2026-03-12 10:00:00' },
   { rule: dateWithoutOffset, fields: 'date: 2026-03-12' },
   { rule: dateWithoutOffset, fields: 'date: "2026-03-12 21:00:00"' },
