@@ -54,6 +54,7 @@ import { syntaxLookalike } from './syntaxLookalike';
 import { tableAccidental } from './tableAccidental';
 import { tagNearDuplicate } from './tagNearDuplicate';
 import { tagUsedOnce } from './tagUsedOnce';
+import { termComma } from './termComma';
 import { termRepeated } from './termRepeated';
 import { textCutOff } from './textCutOff';
 import { titleFullStop } from './titleFullStop';
@@ -102,6 +103,7 @@ export const allRules: readonly Rule[] = [
   excerptShared,
   excerptBoilerplate,
   categoriesMany,
+  termComma,
   termRepeated,
   tagNearDuplicate,
   slugShared,

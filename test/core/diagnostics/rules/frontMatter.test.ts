@@ -197,6 +197,18 @@ const names: readonly Case[] = [
 
 const values: readonly Case[] = [
   {
+    name: 'tags with commas and without brackets',
+    fixture: '---\ntitle: A\ntags: 道具, 日記 # so\n#     ^^^^^^ term-comma\n---\n',
+    says: ['Jekyll parts this text at its blanks and leaves the commas in. A list stands in brackets.'],
+    fixed: '---\ntitle: A\ntags: 道具 日記 # so\n---\n',
+  },
+  {
+    name: 'quoted tags of several words with commas',
+    fixture: '---\ntitle: A\ntags: "bread,open data,"\n#     ^^^^^^^^^^^^^^^^^^ term-comma\n---\n',
+    fixed: '---\ntitle: A\ntags: ["bread", "open data"]\n---\n',
+  },
+  { name: 'a comma in one tag of a list', fixture: '---\ntitle: A\ntags: ["Tokyo, Japan"]\n---\n' },
+  {
     name: 'a title with a number sign',
     fixture: '---\ntitle: C #1\n#        ^^ value-cut-by-comment\ntags: [b]\n---\n',
     says: ['YAML takes “#1” for a comment, so it is no part of the value.'],
