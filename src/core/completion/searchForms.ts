@@ -5,6 +5,25 @@ import { toHiragana, toKatakana } from '../foundation/foldedForm';
  * what an input method for Japanese leaves in the text.
  */
 export function searchForms(value: string, readings: readonly string[] = []): readonly string[] {
+  if (readings.length > 0) {
+    return formsOf(value, readings);
+  }
+  let forms = known.get(value);
+  if (!forms) {
+    if (known.size >= mostKnown) {
+      known.clear();
+    }
+    forms = formsOf(value, readings);
+    known.set(value, forms);
+  }
+  return forms;
+}
+
+/** Thousands of values are offered at each keystroke, and they stay the same; most have no reading. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 20_000;
+
+function formsOf(value: string, readings: readonly string[]): readonly string[] {
   const forms = new Set<string>();
   for (const each of [value, ...readings]) {
     forms.add(each);
