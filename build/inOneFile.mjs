@@ -1,7 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { build as bundle } from 'esbuild';
-import { lazyChunks } from './lazyChunks.mjs';
-import { needsOf, partText, reached } from './parts.mjs';
+import { divided, partText, reached } from './parts.mjs';
 
 /**
  * How to bundle a program into one file, in which what the source loads lazily is run when it is first asked for. By itself esbuild
@@ -16,70 +15,40 @@ import { needsOf, partText, reached } from './parts.mjs';
  * @param {{ outfile: string, chunks: readonly string[] }=} later
  * @returns {import('esbuild').BuildOptions}
  */
-export function inOneFile(
-  { entryPoints: [entry], outfile, minify, sourcemap, banner, plugins, ...program },
-  chunks,
-  later = { outfile: '', chunks: [] },
-) {
+export function inOneFile({ outfile, banner, ...program }, chunks, later = { outfile: '', chunks: [] }) {
   const waiting = new Set(later.chunks.map((name) => `${name}.js`));
-  const joined = {
-    name: 'join',
-    setup(build) {
-      build.onEnd(async ({ errors, outputFiles, metafile }) => {
-        if (errors.length > 0) {
-          return {};
-        }
-        const parts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-        const needs = needsOf(metafile);
-        const first = reached(needs, ['main.js'], waiting);
-        const second = reached(needs, [...waiting], first);
-        const shared = [...first].filter((name) => [...second].some((each) => needs.get(each).includes(name)));
-        const common = { ...program, minify, sourcemap };
-        const files = [
-          bundle({
-            ...common,
-            // Modules are strict by themselves; a script has to say so.
-            banner: { js: `${banner?.js ?? ''}"use strict";${waiting.size > 0 ? 'var programParts={require};' : ''}` },
-            stdin: {
-              contents: waiting.size > 0 ? withShared(shared) : 'module.exports=require("./main.js")',
-              resolveDir: '.',
-            },
-            outfile,
-            plugins: [partsAsFiles(parts, waiting, 'later')],
-          }),
-        ];
-        if (waiting.size > 0) {
-          files.push(
-            bundle({
-              ...common,
-              banner: { js: '"use strict";export default(programParts)=>{const{require}=programParts;' },
-              footer: { js: '}' },
-              stdin: { contents: `programParts.later={${thunks([...waiting])}}`, resolveDir: '.' },
-              outfile: later.outfile,
-              plugins: [partsAsFiles(parts, first, 'shared')],
-            }),
-          );
-        }
-        return Promise.all(files).then(
-          () => ({}),
-          // It has been printed.
-          ({ errors: found }) => ({ errors: found }),
-        );
-      });
-    },
-  };
-  return {
-    ...program,
-    entryPoints: { main: entry, ...chunks },
-    outdir: dirname(outfile),
-    write: false,
-    splitting: true,
-    format: 'esm',
-    minify: false,
-    sourcemap: sourcemap && 'inline',
-    logLevel: 'warning',
-    plugins: [lazyChunks(chunks), ...plugins, joined],
-  };
+  const { entryPoints: _, plugins: __, ...common } = program;
+  return divided({ ...program, outdir: dirname(outfile) }, chunks, (parts, needs) => {
+    const first = reached(needs, ['main.js'], waiting);
+    const second = reached(needs, [...waiting], first);
+    const shared = [...first].filter((name) => [...second].some((each) => needs.get(each).includes(name)));
+    const files = [
+      bundle({
+        ...common,
+        // Modules are strict by themselves; a script has to say so.
+        banner: { js: `${banner?.js ?? ''}"use strict";${waiting.size > 0 ? 'var programParts={require};' : ''}` },
+        stdin: {
+          contents: waiting.size > 0 ? withShared(shared) : 'module.exports=require("./main.js")',
+          resolveDir: '.',
+        },
+        outfile,
+        plugins: [partsAsFiles(parts, waiting, 'later')],
+      }),
+    ];
+    if (waiting.size > 0) {
+      files.push(
+        bundle({
+          ...common,
+          banner: { js: '"use strict";export default(programParts)=>{const{require}=programParts;' },
+          footer: { js: '}' },
+          stdin: { contents: `programParts.later={${thunks([...waiting])}}`, resolveDir: '.' },
+          outfile: later.outfile,
+          plugins: [partsAsFiles(parts, first, 'shared')],
+        }),
+      );
+    }
+    return files;
+  });
 }
 
 function thunks(names) {

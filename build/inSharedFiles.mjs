@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
 import { build as bundle } from 'esbuild';
-import { lazyChunks } from './lazyChunks.mjs';
-import { needsOf, partText, reached } from './parts.mjs';
+import { divided, partText, reached } from './parts.mjs';
 
 /**
  * How to bundle a program for Node whose lazily loaded parts are files of their own, and in which nothing stands twice: what
@@ -12,67 +11,39 @@ import { needsOf, partText, reached } from './parts.mjs';
  * @param {Record<string, string>} chunks by name, their entry points
  * @returns {import('esbuild').BuildOptions}
  */
-export function inSharedFiles({ entryPoints: [entry], outdir, minify, sourcemap, plugins, ...program }, name, chunks) {
+export function inSharedFiles(program, name, chunks) {
+  const { entryPoints: _, plugins: __, outdir, ...common } = program;
   const lazy = new Set(Object.keys(chunks).map((chunk) => `${chunk}.js`));
-  const divided = {
-    name: 'divide',
-    setup(build) {
-      build.onEnd(async ({ errors, outputFiles, metafile }) => {
-        if (errors.length > 0) {
-          return {};
-        }
-        const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-        const needs = needsOf(metafile);
-        const first = reached(needs, ['main.js'], lazy);
-        const own = new Map([...lazy].map((chunk) => [chunk, reached(needs, [chunk], new Set([...first, ...lazy]))]));
-        const isShared = (part) => [...own.values()].filter((parts) => parts.has(part)).length > 1;
-        const common = new Set([...own.values()].flatMap((parts) => [...parts]).filter(isShared));
-        const homes = new Map([
-          ...[...common].map((part) => [part, 'common.js']),
-          ...[...first].map((part) => [part, `${name}.js`]),
-        ]);
-        const isAsked = (part) =>
-          [...own.values(), common].some((parts) => [...parts].some((each) => needs.get(each).includes(part)));
-        const offered = (parts) => [...parts].filter(isAsked).map((part) => `"${part}":()=>require("./${part}")`);
-        const write = (file, contents) =>
-          bundle({
-            ...program,
-            minify,
-            sourcemap,
-            banner: { js: '"use strict";' },
-            stdin: { contents, resolveDir: '.' },
-            outfile: join(outdir, file),
-            plugins: [piecesOf(file, texts, homes, lazy)],
-          });
-        const files = [
-          write(`${name}.js`, `module.exports={...require("./main.js"),parts:{${offered(first)}}}`),
-          write('common.js', `exports.parts={${offered(common)}}`),
-          ...[...lazy].map((chunk) => write(chunk, `module.exports=require("piece:${chunk}")`)),
-        ];
-        return Promise.all(files).then(
-          () => ({}),
-          // It has been printed.
-          ({ errors: found }) => ({ errors: found }),
-        );
+  return divided(program, chunks, (parts, needs) => {
+    const first = reached(needs, ['main.js'], lazy);
+    const own = new Map([...lazy].map((chunk) => [chunk, reached(needs, [chunk], new Set([...first, ...lazy]))]));
+    const isShared = (part) => [...own.values()].filter((each) => each.has(part)).length > 1;
+    const several = new Set([...own.values()].flatMap((each) => [...each]).filter(isShared));
+    const homes = new Map([
+      ...[...several].map((part) => [part, 'common.js']),
+      ...[...first].map((part) => [part, `${name}.js`]),
+    ]);
+    const asked = new Set([...own.values()].flatMap((each) => [...each]).flatMap((part) => needs.get(part)));
+    const offered = (some) =>
+      [...some].filter((part) => asked.has(part)).map((part) => `"${part}":()=>require("./${part}")`);
+    const write = (file, contents) =>
+      bundle({
+        ...common,
+        banner: { js: '"use strict";' },
+        stdin: { contents, resolveDir: '.' },
+        outfile: join(outdir, file),
+        plugins: [piecesOf(file, parts, homes, lazy)],
       });
-    },
-  };
-  return {
-    ...program,
-    entryPoints: { main: entry, ...chunks },
-    outdir,
-    write: false,
-    splitting: true,
-    format: 'esm',
-    minify: false,
-    sourcemap: sourcemap && 'inline',
-    logLevel: 'warning',
-    plugins: [lazyChunks(chunks), ...plugins, divided],
-  };
+    return [
+      write(`${name}.js`, `module.exports={...require("./main.js"),parts:{${offered(first)}}}`),
+      write('common.js', `exports.parts={${offered(several)}}`),
+      ...[...lazy].map((chunk) => write(chunk, `module.exports=require("piece:${chunk}")`)),
+    ];
+  });
 }
 
 /** Finds pieces in the file that is written, or at run time in the one that has them. */
-function piecesOf(file, texts, homes, lazy) {
+function piecesOf(file, parts, homes, lazy) {
   return {
     name: 'pieces',
     setup({ onResolve, onLoad }) {
@@ -85,7 +56,7 @@ function piecesOf(file, texts, homes, lazy) {
       onLoad({ filter: /./, namespace: 'piece' }, ({ path }) => {
         const home = homes.get(path) ?? file;
         return {
-          contents: home === file ? partText(texts, path) : `module.exports=require("file:${home}").parts["${path}"]()`,
+          contents: home === file ? partText(parts, path) : `module.exports=require("file:${home}").parts["${path}"]()`,
           loader: 'js',
         };
       });
