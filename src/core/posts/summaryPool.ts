@@ -1,4 +1,4 @@
-import { fnv1a } from '../foundation/fnv1a';
+import { smallFnv1a } from '../foundation/fnv1a';
 import { Interner } from '../foundation/interner';
 import { valueKey } from '../frontMatter/valueKey';
 import type { YamlMap } from '../frontMatter/yamlValue';
@@ -62,7 +62,7 @@ export class SummaryPool {
 
   #isFirst(key: string): boolean {
     const before = this.#seen.size;
-    this.#seen.add(hashOf(key));
+    this.#seen.add(smallFnv1a(key));
     return this.#seen.size > before;
   }
 
@@ -103,8 +103,3 @@ function areSameWords(one: readonly string[], other: readonly string[]): boolean
 const mostUsual = 24;
 
 const noWords: readonly string[] = [];
-
-/** A small integer, which takes no memory of its own. */
-function hashOf(text: string): number {
-  return fnv1a(text) >> 2;
-}

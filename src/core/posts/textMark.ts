@@ -1,4 +1,4 @@
-import { fnv1a } from '../foundation/fnv1a';
+import { smallFnv1a } from '../foundation/fnv1a';
 import type { YamlValue } from '../frontMatter/yamlValue';
 
 /** What is kept of a text of front matter that is too long to keep: enough to find its like, and to know how long it is. */
@@ -18,7 +18,11 @@ export function textMarkOf(value: YamlValue | undefined): TextMark | undefined {
     return undefined;
   }
   const ending = endingOf(text);
-  return { sum: sumOf(text), width: columnsOf(text), ending: ending === undefined ? undefined : sumOf(ending) };
+  return {
+    sum: smallFnv1a(text),
+    width: columnsOf(text),
+    ending: ending === undefined ? undefined : smallFnv1a(ending),
+  };
 }
 
 export function isSameTextMark(one: TextMark | undefined, other: TextMark | undefined): boolean {
@@ -41,11 +45,6 @@ export function endingOf(text: string): string | undefined {
     weight += isWide(text.charCodeAt(start - 1)) ? 3 : 1;
   }
   return text.length - start <= text.length * mostOfText ? text.slice(start) : undefined;
-}
-
-/** A small integer, which takes no memory of its own. */
-function sumOf(text: string): number {
-  return fnv1a(text) >> 2;
 }
 
 function isWide(unit: number): boolean {
