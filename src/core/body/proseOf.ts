@@ -11,6 +11,11 @@ export function proseOf(source: string, place: Place, spans: readonly Node[], is
       done = until;
     }
   };
+  const asObject = ({ start, end }: Place): void => {
+    hidden(start);
+    prose += object + markup.repeat(Math.max(0, end - done - 1));
+    done = Math.max(done, end);
+  };
   const visit = (nodes: readonly (Node | Block)[]): void => {
     for (const node of nodes) {
       const { start, end } = node.place;
@@ -44,27 +49,21 @@ export function proseOf(source: string, place: Place, spans: readonly Node[], is
             visit(node.children);
             break;
           }
-          hidden(start);
-          prose += object + markup.repeat(Math.max(0, end - done - 1));
-          done = Math.max(done, end);
+          asObject(node.place);
           break;
         case 'html':
           if (node.model === 'span' && !wordless.has(node.name)) {
             visit(node.children);
             break;
           }
-          hidden(start);
-          prose += object + markup.repeat(Math.max(0, end - done - 1));
-          done = Math.max(done, end);
+          asObject(node.place);
           break;
         case 'codespan':
         case 'math':
         case 'img':
         case 'raw':
         case 'verbatim':
-          hidden(start);
-          prose += object + markup.repeat(Math.max(0, end - done - 1));
-          done = Math.max(done, end);
+          asObject(node.place);
           break;
         default:
           break;
